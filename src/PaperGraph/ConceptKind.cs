@@ -1,0 +1,10 @@
+namespace PaperGraph;
+
+public enum ConceptKind
+{
+    Method,
+    Dataset,
+    Benchmark,
+    Task,
+    Metric,
+}

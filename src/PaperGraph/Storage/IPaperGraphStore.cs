@@ -1,0 +1,27 @@
+namespace PaperGraph.Storage;
+
+/// <summary>Keeps each paper's extraction as it was made, and the graph derived from all of them.</summary>
+/// <remarks>
+/// What a call has saved stays saved, whatever happens afterwards; a call that fails or is cancelled has changed
+/// nothing. Readers see the graph before or after <see cref="ApplyAsync"/>, never between.
+/// </remarks>
+public interface IPaperGraphStore : IPaperGraphReader, IAsyncDisposable
+{
+    /// <summary>Saves a batch, all or nothing. A paper saved again replaces its extraction; of two in a batch the last one wins.</summary>
+    Task<SaveCounts> SaveAsync(IReadOnlyList<ExtractedPaper> papers, CancellationToken cancellation = default);
+
+    /// <summary>Every stored extraction, ordered by <see cref="NodeId.OfPaper(Paper)"/>, ordinally.</summary>
+    IAsyncEnumerable<ExtractedPaper> ExtractionsAsync(CancellationToken cancellation = default);
+
+    /// <summary>Makes <paramref name="graph"/> the graph that is read, in place of the one before.</summary>
+    Task ApplyAsync(ConceptGraph graph, CancellationToken cancellation = default);
+
+    /// <summary>Removes all that PaperGraph made, and nothing else.</summary>
+    Task ClearAsync(CancellationToken cancellation = default);
+}
+
+public readonly record struct SaveCounts(int Added, int Replaced, int Unchanged)
+{
+    public static SaveCounts operator +(SaveCounts one, SaveCounts other) =>
+        new(one.Added + other.Added, one.Replaced + other.Replaced, one.Unchanged + other.Unchanged);
+}
