@@ -1,0 +1,57 @@
+using PaperGraph.Storage;
+
+namespace PaperGraph.Neo4j;
+
+/// <summary>Where a Neo4j database is and who asks: <c>scheme://host:port[/database]</c>.</summary>
+/// <param name="Server">Scheme, host and port.</param>
+/// <param name="Database"><c>neo4j</c> unless named.</param>
+/// <param name="User">Empty for a server without authentication.</param>
+public sealed record Neo4jAddress(Uri Server, string Database, string User, string Password)
+{
+    public const string UserVariable = "PAPERGRAPH_NEO4J_USER";
+    public const string PasswordVariable = "PAPERGRAPH_NEO4J_PASSWORD";
+    public const string TokenVariable = "PAPERGRAPH_NEO4J_TOKEN";
+
+    static readonly Dictionary<string, int> DefaultPorts = new(StringComparer.Ordinal)
+    {
+        ["http"] = 7474, ["https"] = 7473, ["bolt"] = 7687, ["bolt+s"] = 7687, ["neo4j"] = 7687, ["neo4j+s"] = 7687,
+    };
+
+    /// <summary>A bearer token, which goes before user and password; null where there is none.</summary>
+    public string? Token { get; init; }
+
+    public bool IsHttp => Server.Scheme is "http" or "https";
+
+    public static bool IsNeo4j(string uri) =>
+        uri.IndexOf("://", StringComparison.Ordinal) is > 0 and int at && DefaultPorts.ContainsKey(uri[..at].ToLowerInvariant());
+
+    /// <param name="variable">Gives the value of an environment variable: user and password never stand in the URI.</param>
+    public static Neo4jAddress Parse(string uri, Func<string, string?> variable)
+    {
+        if (!IsNeo4j(uri) || !Uri.TryCreate(uri, UriKind.Absolute, out Uri? address) || address.Host.Length == 0)
+            throw Refused(uri, "is no address of a Neo4j database. Write scheme://host:port[/database] with http, https, bolt or neo4j.");
+        if (address.UserInfo.Length > 0)
+            throw Refused($"{address.Scheme}://{address.Authority}", // Never the password that stands in it.
+                $"must not carry a user or password. Put them into {UserVariable} and {PasswordVariable}.");
+        string database = Uri.UnescapeDataString(address.AbsolutePath.Trim('/'));
+        if (database.Contains('/', StringComparison.Ordinal) || address.Query.Length > 0 || address.Fragment.Length > 0)
+            throw Refused(uri, "has more than a database's name after its port. Write scheme://host:port[/database].");
+        int port = address.IsDefaultPort && !uri.Contains($":{address.Port}", StringComparison.Ordinal) || address.Port < 0
+            ? DefaultPorts[address.Scheme]
+            : address.Port;
+        return new Neo4jAddress(
+            new UriBuilder(address.Scheme, address.Host, port).Uri,
+            database.Length == 0 ? "neo4j" : database,
+            variable(UserVariable) ?? "neo4j",
+            variable(PasswordVariable) ?? "")
+        {
+            Token = variable(TokenVariable),
+        };
+    }
+
+    /// <summary>Without user, password and token, so that no log or message can hold them.</summary>
+    public override string ToString() =>
+        $"{Server.Scheme}://{Server.Authority}" + (Database == "neo4j" ? "" : "/" + Uri.EscapeDataString(Database));
+
+    static StoreUnavailableException Refused(string uri, string why) => new($"'{uri}' {why}");
+}
