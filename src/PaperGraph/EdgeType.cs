@@ -28,6 +28,14 @@ public static class EdgeTypes
     /// <summary>The edges between two concepts.</summary>
     public static IReadOnlyList<EdgeType> BetweenConcepts { get; } =
         [EdgeType.BuildsOn, EdgeType.IsA, EdgeType.VariantOf, EdgeType.CoOccurs];
+
+    /// <summary>The edge from a paper to a concept that it names in this role.</summary>
+    public static EdgeType Of(Role role) => role switch
+    {
+        Role.Introduces => EdgeType.Introduces,
+        Role.Uses => EdgeType.Uses,
+        _ => EdgeType.Mentions,
+    };
 }
 
 /// <summary>As seen from one of the two ends.</summary>

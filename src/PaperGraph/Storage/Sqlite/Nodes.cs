@@ -1,0 +1,78 @@
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+
+namespace PaperGraph.Storage.Sqlite;
+
+/// <param name="Extractor">The name and version of what extracted it.</param>
+readonly record struct StoredPaper(Paper Paper, string Extractor);
+
+/// <summary>Reads nodes by their keys, many in one statement.</summary>
+static class Nodes
+{
+    public static Dictionary<long, StoredPaper> Papers(Session session, IEnumerable<long> keys) =>
+        session.Query(
+            """
+            SELECT key, id, title, abstract, authors, url, published, source, extractor
+            FROM json_each(@keys) JOIN paper ON paper.key = json_each.value JOIN node USING (key)
+            """,
+            row => (row.GetInt64(0), Paper(row)),
+            ("@keys", Conditions.List(keys.Distinct())))
+        .ToDictionary();
+
+    public static Dictionary<long, Concept> Concepts(Session session, IEnumerable<long> keys) =>
+        session.Query(
+            """
+            SELECT key, id, name, kind, support, other_kinds
+            FROM json_each(@keys) JOIN concept ON concept.key = json_each.value JOIN node USING (key)
+            """,
+            row => (row.GetInt64(0), Concept(row)),
+            ("@keys", Conditions.List(keys.Distinct())))
+        .ToDictionary();
+
+    public static Dictionary<long, Repository> Repositories(Session session, IEnumerable<long> keys) =>
+        session.Query(
+            """
+            SELECT key, id, url, host, owner, name
+            FROM json_each(@keys) JOIN repository ON repository.key = json_each.value JOIN node USING (key)
+            """,
+            row => (row.GetInt64(0), new Repository(row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4), row.GetString(5))),
+            ("@keys", Conditions.List(keys.Distinct())))
+        .ToDictionary();
+
+    /// <summary>Nodes of any type. A key is in one of the three tables only.</summary>
+    public static Dictionary<long, INode> Any(Session session, IReadOnlyCollection<long> keys)
+    {
+        var nodes = new Dictionary<long, INode>(keys.Count);
+        foreach ((long key, StoredPaper stored) in Papers(session, keys))
+            nodes.Add(key, stored.Paper);
+        foreach ((long key, Concept concept) in Concepts(session, keys))
+            nodes.Add(key, concept);
+        foreach ((long key, Repository repository) in Repositories(session, keys))
+            nodes.Add(key, repository);
+        return nodes;
+    }
+
+    /// <summary>As <see cref="Keyset.Page"/> wants them.</summary>
+    public static Dictionary<long, (string Id, T Item)> ById<T>(Dictionary<long, T> nodes) where T : INode =>
+        nodes.ToDictionary(node => node.Key, node => (node.Value.Id, node.Value));
+
+    public static Dictionary<long, (string Id, Paper Item)> PapersById(Session session, IEnumerable<long> keys) =>
+        Papers(session, keys).ToDictionary(stored => stored.Key, stored => (stored.Value.Paper.Id, stored.Value.Paper));
+
+    static StoredPaper Paper(SqliteDataReader row) =>
+        new(
+            new Paper(row.GetString(1), row.GetString(2), row.GetString(3))
+            {
+                Authors = JsonSerializer.Deserialize(row.GetString(4), StorageJson.Plain.IReadOnlyListString)!,
+                Url = row.IsDBNull(5) ? null : row.GetString(5),
+                Published = row.IsDBNull(6) ? null : SqliteDay.From(row.GetInt64(6)),
+                Source = row.GetString(7),
+            },
+            row.GetString(8));
+
+    static Concept Concept(SqliteDataReader row) =>
+        new(row.GetString(1), row.GetString(2), (ConceptKind)row.GetInt32(3), row.GetInt32(4))
+        {
+            OtherKinds = JsonSerializer.Deserialize(row.GetString(5), StorageJson.Plain.IReadOnlyListKindCount)!,
+        };
+}

@@ -1,0 +1,123 @@
+using Microsoft.Data.Sqlite;
+
+namespace PaperGraph.Storage.Sqlite;
+
+/// <summary>The tables, and the steps from each older version to this one.</summary>
+/// <remarks>
+/// Ids are text to the outside and <c>node.key</c> inside: one numbering for papers, concepts and repositories together,
+/// in the order of their ids, so that ordering by key is ordering by id. Enums are kept as their numbers, days as
+/// yyyymmdd. Columns named <c>words</c> or <c>_words</c> hold <see cref="SearchWords.Fold"/>; <c>name_key</c> and
+/// <c>title_key</c> hold <see cref="Resolution.ConceptKey.Of"/>. All but <c>extraction</c> is derived and may be dropped.
+/// </remarks>
+static class SqliteSchema
+{
+    /// <summary>What <c>file</c> and others recognize the format by: "PGrf".</summary>
+    public const int ApplicationId = 0x50477266;
+
+    public const int Version = 1;
+
+    /// <summary>The derived tables; each of them is emptied when another graph is applied.</summary>
+    public static IReadOnlyList<string> GraphTables { get; } =
+        ["mention", "fact", "relation_evidence", "relation", "citation", "link", "candidate", "concept_name", "alias",
+         "paper_alias", "paper", "concept", "repository", "name", "node", "graph"];
+
+    /// <summary>Brings the file to <see cref="Version"/>, in one transaction.</summary>
+    public static void Create(SqliteConnection connection)
+    {
+        using SqliteTransaction transaction = connection.BeginTransaction(deferred: false);
+        Execute(connection, Extractions + Nodes + Papers + Concepts + Facts + Relations + Search);
+        Execute(connection, $"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {Version};");
+        transaction.Commit();
+    }
+
+    public static void Execute(SqliteConnection connection, string sql)
+    {
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    const string Extractions = """
+        CREATE TABLE IF NOT EXISTS extraction (id TEXT PRIMARY KEY, json TEXT NOT NULL);
+        """;
+
+    const string Nodes = """
+        CREATE TABLE IF NOT EXISTS graph (version TEXT NOT NULL, stats TEXT NOT NULL);
+        CREATE TABLE IF NOT EXISTS node (key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, type INTEGER NOT NULL);
+        CREATE TABLE IF NOT EXISTS repository (
+            key INTEGER PRIMARY KEY REFERENCES node, url TEXT NOT NULL, host TEXT NOT NULL, owner TEXT NOT NULL, name TEXT NOT NULL);
+        """;
+
+    const string Papers = """
+        CREATE TABLE IF NOT EXISTS paper (
+            key INTEGER PRIMARY KEY REFERENCES node, title TEXT NOT NULL, title_words TEXT NOT NULL, title_key TEXT NOT NULL,
+            abstract TEXT NOT NULL, authors TEXT NOT NULL, url TEXT, published INTEGER, source TEXT NOT NULL,
+            extractor TEXT NOT NULL, cited INTEGER NOT NULL, has_repository INTEGER NOT NULL);
+        CREATE INDEX IF NOT EXISTS paper_by_title ON paper (title_words);
+        CREATE INDEX IF NOT EXISTS paper_by_title_key ON paper (title_key);
+        CREATE INDEX IF NOT EXISTS paper_newest ON paper (ifnull(-published, 99999999));
+        CREATE INDEX IF NOT EXISTS paper_oldest ON paper (ifnull(published, 99999999));
+        CREATE INDEX IF NOT EXISTS paper_most_cited ON paper (-cited);
+        CREATE TABLE IF NOT EXISTS paper_alias (id TEXT PRIMARY KEY, paper INTEGER NOT NULL REFERENCES paper) WITHOUT ROWID;
+        CREATE TABLE IF NOT EXISTS link (
+            paper INTEGER NOT NULL REFERENCES paper, number INTEGER NOT NULL, url TEXT NOT NULL, kind INTEGER NOT NULL,
+            repository INTEGER REFERENCES repository, field INTEGER NOT NULL, start INTEGER NOT NULL, end INTEGER NOT NULL,
+            sentence_start INTEGER NOT NULL, sentence_end INTEGER NOT NULL, PRIMARY KEY (paper, number)) WITHOUT ROWID;
+        CREATE INDEX IF NOT EXISTS link_to_repository ON link (repository, paper) WHERE repository IS NOT NULL;
+        CREATE TABLE IF NOT EXISTS candidate (
+            paper INTEGER NOT NULL REFERENCES paper, number INTEGER NOT NULL, surface TEXT NOT NULL, kind INTEGER NOT NULL,
+            confidence REAL NOT NULL, reason TEXT NOT NULL, field INTEGER NOT NULL, start INTEGER NOT NULL, end INTEGER NOT NULL,
+            sentence_start INTEGER NOT NULL, sentence_end INTEGER NOT NULL, PRIMARY KEY (paper, number)) WITHOUT ROWID;
+        CREATE TABLE IF NOT EXISTS citation (
+            citing INTEGER NOT NULL REFERENCES paper, cited INTEGER NOT NULL REFERENCES paper, source INTEGER NOT NULL,
+            confidence REAL NOT NULL, via TEXT NOT NULL, PRIMARY KEY (citing, cited)) WITHOUT ROWID;
+        CREATE INDEX IF NOT EXISTS citation_of ON citation (cited, citing);
+        """;
+
+    const string Concepts = """
+        CREATE TABLE IF NOT EXISTS concept (
+            key INTEGER PRIMARY KEY REFERENCES node, name TEXT NOT NULL, name_words TEXT NOT NULL, kind INTEGER NOT NULL,
+            support INTEGER NOT NULL, newest INTEGER, other_kinds TEXT NOT NULL);
+        CREATE INDEX IF NOT EXISTS concept_by_support ON concept (-support);
+        CREATE INDEX IF NOT EXISTS concept_by_name ON concept (name_words);
+        CREATE INDEX IF NOT EXISTS concept_newest ON concept (ifnull(-newest, 99999999));
+        CREATE TABLE IF NOT EXISTS alias (
+            concept INTEGER NOT NULL REFERENCES concept, number INTEGER NOT NULL, surface TEXT NOT NULL, support INTEGER NOT NULL,
+            rule TEXT NOT NULL, score REAL NOT NULL, PRIMARY KEY (concept, number)) WITHOUT ROWID;
+        CREATE TABLE IF NOT EXISTS concept_name (
+            name_key TEXT NOT NULL, concept INTEGER NOT NULL REFERENCES concept, PRIMARY KEY (name_key, concept)) WITHOUT ROWID;
+        """;
+
+    const string Facts = """
+        CREATE TABLE IF NOT EXISTS fact (
+            key INTEGER PRIMARY KEY, paper INTEGER NOT NULL REFERENCES paper, concept INTEGER NOT NULL REFERENCES concept,
+            role INTEGER NOT NULL, confidence REAL NOT NULL, UNIQUE (paper, concept));
+        CREATE INDEX IF NOT EXISTS fact_of_concept ON fact (concept, paper, role, confidence);
+        CREATE TABLE IF NOT EXISTS mention (
+            fact INTEGER NOT NULL REFERENCES fact, number INTEGER NOT NULL, field INTEGER NOT NULL, start INTEGER NOT NULL,
+            end INTEGER NOT NULL, surface TEXT NOT NULL, sentence_start INTEGER NOT NULL, sentence_end INTEGER NOT NULL,
+            confidence REAL NOT NULL, rule TEXT NOT NULL, PRIMARY KEY (fact, number)) WITHOUT ROWID;
+        """;
+
+    const string Relations = """
+        CREATE TABLE IF NOT EXISTS relation (
+            key INTEGER PRIMARY KEY, source INTEGER NOT NULL REFERENCES concept, target INTEGER NOT NULL REFERENCES concept,
+            type INTEGER NOT NULL, support INTEGER NOT NULL, confidence REAL NOT NULL, lift REAL, UNIQUE (source, target, type));
+        CREATE INDEX IF NOT EXISTS relation_to ON relation (target, type);
+        CREATE TABLE IF NOT EXISTS relation_evidence (
+            relation INTEGER NOT NULL REFERENCES relation, number INTEGER NOT NULL, paper INTEGER NOT NULL REFERENCES paper,
+            field INTEGER NOT NULL, sentence_start INTEGER NOT NULL, sentence_end INTEGER NOT NULL, spans TEXT NOT NULL,
+            confidence REAL NOT NULL, rule TEXT NOT NULL, PRIMARY KEY (relation, number)) WITHOUT ROWID;
+        """;
+
+    // The words come from SearchWords: they are divided by spaces and hold nothing of ASCII but [a-z0-9+], so that the
+    // tokenizer has nothing left to fold. Searches ask for words and prefixes, never phrases: no positions are kept.
+    const string Search = """
+        CREATE TABLE IF NOT EXISTS name (
+            key INTEGER PRIMARY KEY, node INTEGER NOT NULL REFERENCES node, text TEXT NOT NULL, words TEXT NOT NULL,
+            number INTEGER NOT NULL, support INTEGER NOT NULL);
+        CREATE VIRTUAL TABLE IF NOT EXISTS search USING fts5 (
+            words, content = 'name', content_rowid = 'key', detail = none, columnsize = 0, prefix = '1 2 3',
+            tokenize = "ascii tokenchars '+'");
+        """;
+}

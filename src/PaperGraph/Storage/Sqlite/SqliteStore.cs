@@ -1,0 +1,80 @@
+using System.Runtime.CompilerServices;
+using Microsoft.Data.Sqlite;
+
+namespace PaperGraph.Storage.Sqlite;
+
+/// <summary>Keeps extractions and graph in one SQLite file.</summary>
+/// <remarks>
+/// The file is in WAL mode: any number of programs may read it while one writes; a second writer waits its turn. What a
+/// call has saved survives a crash of the program and of the machine.
+/// </remarks>
+public sealed partial class SqliteStore : IPaperGraphStore
+{
+    const int BatchSize = 256;
+
+    readonly Sessions _sessions;
+
+    SqliteStore(SqliteFile file) => _sessions = new Sessions(file);
+
+    /// <summary>Opens a file, and makes it where there is none; its folder must exist.</summary>
+    /// <exception cref="StoreUnavailableException">
+    /// It is no PaperGraph database, or a newer PaperGraph's (the file is then left as it is), or cannot be read and written.
+    /// </exception>
+    public static Task<SqliteStore> OpenAsync(string path, CancellationToken cancellation = default) =>
+        OpenAsync(path, patience: TimeSpan.FromSeconds(10), cancellation);
+
+    /// <param name="patience">How long a call waits for another program that holds the file; at least a second.</param>
+    internal static Task<SqliteStore> OpenAsync(string path, TimeSpan patience, CancellationToken cancellation = default)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var file = new SqliteFile(path, patience);
+        try
+        {
+            file.Prepare();
+        }
+        catch (SqliteException failure) when (file.Explain(failure) is { } explained)
+        {
+            throw explained;
+        }
+        return Task.FromResult(new SqliteStore(file));
+    }
+
+    public Task<SaveCounts> SaveAsync(IReadOnlyList<ExtractedPaper> papers, CancellationToken cancellation = default) =>
+        _sessions.WriteAsync(session => ExtractionTable.Save(session, papers, cancellation), cancellation);
+
+    public async IAsyncEnumerable<ExtractedPaper> ExtractionsAsync([EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        string last = "";
+        while (true)
+        {
+            string after = last;
+            List<(string Id, ExtractedPaper Extracted)> batch =
+                await _sessions.ReadAsync(session => ExtractionTable.After(session, after, BatchSize), cancellation);
+            foreach ((string id, ExtractedPaper extracted) in batch)
+            {
+                last = id;
+                yield return extracted;
+            }
+            if (batch.Count < BatchSize)
+                yield break;
+        }
+    }
+
+    public Task ApplyAsync(ConceptGraph graph, CancellationToken cancellation = default) =>
+        _sessions.WriteAsync(session => GraphTables.Apply(session, graph, cancellation), cancellation);
+
+    public Task ClearAsync(CancellationToken cancellation = default) =>
+        _sessions.WriteAsync(session =>
+        {
+            GraphTables.Clear(session);
+            return session.Execute("DELETE FROM extraction");
+        }, cancellation);
+
+    public ValueTask DisposeAsync()
+    {
+        _sessions.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    Task<T> ReadAsync<T>(Func<Session, T> question, CancellationToken cancellation) => _sessions.ReadAsync(question, cancellation);
+}
