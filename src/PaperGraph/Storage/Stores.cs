@@ -8,8 +8,8 @@ public sealed class Stores(IReadOnlyDictionary<string, Stores.Opening> servers)
 {
     static readonly string[] ServerSchemes = ["bolt", "bolt+s", "bolt+ssc", "http", "https", "neo4j", "neo4j+s", "neo4j+ssc"];
 
-    /// <summary>Opens a store on a server, or throws <see cref="StoreUnavailableException"/>.</summary>
-    public delegate Task<IPaperGraphStore> Opening(Uri address, CancellationToken cancellation);
+    /// <summary>Opens a store on a server at an address as it was given, or throws <see cref="StoreUnavailableException"/>.</summary>
+    public delegate Task<IPaperGraphStore> Opening(string address, CancellationToken cancellation);
 
     /// <summary>Files alone.</summary>
     public static Stores Files { get; } = new(new Dictionary<string, Opening>());
@@ -29,8 +29,6 @@ public sealed class Stores(IReadOnlyDictionary<string, Stores.Opening> servers)
         if (!servers.TryGetValue(scheme, out Opening? open))
             throw new StoreUnavailableException(
                 $"This build of PaperGraph cannot reach '{address}': it has no store for {scheme}://. Give the path of a file instead.");
-        return Uri.TryCreate(address, UriKind.Absolute, out Uri? uri)
-            ? await open(uri, cancellation)
-            : throw new StoreUnavailableException($"'{address}' is not an address: after {scheme}:// comes host:port[/database].");
+        return await open(address, cancellation);
     }
 }

@@ -12,8 +12,8 @@ static class Nodes
     public static Dictionary<long, StoredPaper> Papers(Session session, IEnumerable<long> keys) =>
         session.Query(
             """
-            SELECT key, id, title, abstract, authors, url, published, source, extractor
-            FROM json_each(@keys) JOIN paper ON paper.key = json_each.value JOIN node USING (key)
+            SELECT paper.key, node.id, paper.title, paper.abstract, paper.authors, paper.url, paper.published, paper.source, paper.extractor
+            FROM json_each(@keys) AS asked JOIN paper ON paper.key = asked.value JOIN node ON node.key = paper.key
             """,
             row => (row.GetInt64(0), Paper(row)),
             ("@keys", Conditions.List(keys.Distinct())))
@@ -22,8 +22,8 @@ static class Nodes
     public static Dictionary<long, Concept> Concepts(Session session, IEnumerable<long> keys) =>
         session.Query(
             """
-            SELECT key, id, name, kind, support, other_kinds
-            FROM json_each(@keys) JOIN concept ON concept.key = json_each.value JOIN node USING (key)
+            SELECT concept.key, node.id, concept.name, concept.kind, concept.support, concept.other_kinds
+            FROM json_each(@keys) AS asked JOIN concept ON concept.key = asked.value JOIN node ON node.key = concept.key
             """,
             row => (row.GetInt64(0), Concept(row)),
             ("@keys", Conditions.List(keys.Distinct())))
@@ -32,8 +32,8 @@ static class Nodes
     public static Dictionary<long, Repository> Repositories(Session session, IEnumerable<long> keys) =>
         session.Query(
             """
-            SELECT key, id, url, host, owner, name
-            FROM json_each(@keys) JOIN repository ON repository.key = json_each.value JOIN node USING (key)
+            SELECT repository.key, node.id, repository.url, repository.host, repository.owner, repository.name
+            FROM json_each(@keys) AS asked JOIN repository ON repository.key = asked.value JOIN node ON node.key = repository.key
             """,
             row => (row.GetInt64(0), new Repository(row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4), row.GetString(5))),
             ("@keys", Conditions.List(keys.Distinct())))
