@@ -65,7 +65,8 @@ public sealed class BrokenSourceTests
 
     static async Task<string> RefusalOfFileAsync(string path)
     {
-        var refusal = await Assert.ThrowsAsync<CorpusFormatException>(() => Reading.AllOfAsync(new CorpusReader(), path));
+        var refusal = await Assert.ThrowsAsync<CorpusFormatException>(
+            async () => await new CorpusReader().ReadAsync(path).ToListAsync());
         return refusal.Message;
     }
 
