@@ -38,7 +38,7 @@ public sealed record PaperNode(Paper Paper, string Extractor, IReadOnlyList<stri
 public sealed record PaperLink(string Url, LinkKind Kind, string? RepositoryId, TextSpan Span, TextSpan Sentence);
 
 /// <summary>A paper names a concept. One fact for a paper and a concept, with the strongest role.</summary>
-/// <param name="Confidence">That of its surest mention.</param>
+/// <param name="Confidence">The extraction's; where the paper names the concept by several names, that of the surest.</param>
 /// <param name="Mentions">In reading order; never empty.</param>
 public sealed record Fact(string PaperId, string ConceptId, Role Role, double Confidence, IReadOnlyList<FactMention> Mentions);
 

@@ -33,7 +33,7 @@ static class JsonLine
         try
         {
             if (!JsonDocument.TryParseValue(ref reader, out JsonDocument? document))
-                throw line.Refused("the JSON object does not end on its line. Each line must be one object; is the file cut off?");
+                throw line.Refused("the JSON object does not end on its line. Each line must be one; is the file cut off?");
             ReadOnlySpan<byte> rest = line.Bytes.Span[(int)reader.BytesConsumed..];
             return rest.Trim(" \t"u8).IsEmpty ? document : throw AfterTheEnd(line, document, reader.BytesConsumed);
         }

@@ -67,7 +67,7 @@ sealed class JsonRecord(Line line, JsonElement root)
         JsonElement? found = null;
         foreach (JsonProperty property in root.EnumerateObject())
         {
-            if (!property.NameEquals(field))
+            if (!IsNamed(property, field))
                 continue;
             if (found is not null)
                 throw Refused($"\"{field}\" stands twice. Keep one of them.");
@@ -76,8 +76,21 @@ sealed class JsonRecord(Line line, JsonElement root)
         return found;
     }
 
-    static JsonElement NameIn(JsonElement item) =>
-        item.ValueKind == JsonValueKind.Object && item.TryGetProperty("name", out JsonElement name) ? name : item;
+    static bool IsNamed(JsonProperty property, string field)
+    {
+        try
+        {
+            return property.NameEquals(field);
+        }
+        catch (InvalidOperationException)
+        {
+            // A name that holds half a character is none of ours.
+            return false;
+        }
+    }
+
+    JsonElement NameIn(JsonElement item) =>
+        item.ValueKind == JsonValueKind.Object && new JsonRecord(line, item).Find("name") is { } name ? name : item;
 
     string TextOf(string field, JsonElement value) =>
         value.ValueKind == JsonValueKind.String ? Decoded(field, value) : throw Unexpected(field, value, "text");

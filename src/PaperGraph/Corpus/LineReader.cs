@@ -16,17 +16,19 @@ static class LineReader
         CorpusSource source, [EnumeratorCancellation] CancellationToken cancellation)
     {
         long number = 1;
+        long searched = 0;
         bool tooLong = false;
         bool ended = false;
         while (!ended)
         {
             ReadResult read = await source.ReadAsync(cancellation);
             ReadOnlySequence<byte> rest = read.Buffer;
-            while (rest.PositionOf((byte)'\n') is { } end)
+            // What was searched for a line's end before is not searched again: a long line would take its length squared.
+            while (rest.Slice(searched).PositionOf((byte)'\n') is { } end)
             {
                 cancellation.ThrowIfCancellationRequested();
                 yield return LineOf(source.Name, number++, rest.Slice(0, end), tooLong);
-                tooLong = false;
+                (searched, tooLong) = (0, false);
                 rest = rest.Slice(rest.GetPosition(1, end));
             }
             ended = read.IsCompleted;
@@ -34,6 +36,7 @@ static class LineReader
                 yield return LineOf(source.Name, number, rest, tooLong);
             if (rest.Length > Longest)
                 (tooLong, rest) = (true, rest.Slice(rest.End));
+            searched = rest.Length;
             source.AdvanceTo(rest.Start, rest.End);
         }
     }

@@ -65,8 +65,7 @@ public sealed class BrokenSourceTests
 
     static async Task<string> RefusalOfFileAsync(string path)
     {
-        var refusal = await Assert.ThrowsAsync<CorpusFormatException>(
-            async () => await new CorpusReader().ReadAsync(path).ToListAsync());
+        var refusal = await Assert.ThrowsAsync<CorpusFormatException>(() => Reading.AllOfAsync(new CorpusReader(), path));
         return refusal.Message;
     }
 

@@ -4,18 +4,24 @@ using PaperGraph.Corpus;
 
 namespace PaperGraph.Tests.Corpus;
 
-/// <summary>Papers from bytes, as if they came from standard input.</summary>
 static class Reading
 {
-    public static Task<List<Paper>> PapersOfAsync(string text, CorpusFormat? format = null, ICollection<BadRecord>? skipped = null) =>
+    static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public static Task<List<Paper>> AllOfAsync(CorpusReader reader, string source) =>
+        reader.ReadAsync(source, Cancellation).ToListAsync(Cancellation).AsTask();
+
+    public static Task<List<Paper>> FirstOfAsync(CorpusReader reader, int count) =>
+        reader.ReadAsync("-", Cancellation).Take(count).ToListAsync(Cancellation).AsTask();
+
+    /// <summary>The papers in a text that comes from standard input.</summary>
+    public static Task<List<Paper>> PapersOfAsync(
+        string text, CorpusFormat? format = null, ICollection<BadRecord>? skipped = null) =>
         PapersOfAsync(Encoding.UTF8.GetBytes(text), format, skipped);
 
-    public static async Task<List<Paper>> PapersOfAsync(
-        byte[] bytes, CorpusFormat? format = null, ICollection<BadRecord>? skipped = null)
-    {
-        var reader = new CorpusReader { Format = format, Skipped = skipped, StandardInput = new MemoryStream(bytes) };
-        return await reader.ReadAsync("-", TestContext.Current.CancellationToken).ToListAsync();
-    }
+    public static Task<List<Paper>> PapersOfAsync(
+        byte[] bytes, CorpusFormat? format = null, ICollection<BadRecord>? skipped = null) =>
+        AllOfAsync(new CorpusReader { Format = format, Skipped = skipped, StandardInput = new MemoryStream(bytes) }, "-");
 
     public static async Task<string> RefusalOfAsync(byte[] bytes, CorpusFormat? format = null)
     {

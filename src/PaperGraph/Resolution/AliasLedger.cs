@@ -1,0 +1,66 @@
+namespace PaperGraph.Resolution;
+
+/// <summary>Why each name stands for its concept.</summary>
+sealed class AliasLedger(NameTable names, NameSets sets, IReadOnlyList<ResolvedConcept> concepts)
+{
+    const double SpellingScore = 0.95;
+    const double AsWrittenScore = 0.5;
+
+    readonly HashSet<string> _canonicalKeys = [.. concepts.Select(concept => ConceptKey.Of(concept.Name))];
+    readonly ILookup<NameClass, Merge> _merges = sets.Merges
+        .SelectMany(merge => new[] { (Names: merge.One, Merge: merge), (Names: merge.Other, Merge: merge) })
+        .ToLookup(end => end.Names, end => end.Merge);
+
+    /// <summary>Sorted by concept, then surface.</summary>
+    public IReadOnlyList<Alias> Of(IReadOnlyList<IReadOnlyList<NamedIn>> named)
+    {
+        var papers = new Dictionary<(int Concept, string Surface), int>();
+        foreach (IReadOnlyList<NamedIn> paper in named)
+        {
+            foreach ((int, string) alias in paper.SelectMany(Surfaces).Distinct())
+                papers[alias] = papers.GetValueOrDefault(alias) + 1;
+        }
+        return
+        [
+            .. papers
+                .OrderBy(alias => alias.Key.Concept)
+                .ThenBy(alias => alias.Key.Surface, StringComparer.Ordinal)
+                .Select(alias => AliasOf(concepts[alias.Key.Concept], alias.Key.Surface, alias.Value))
+                .OfType<Alias>(),
+        ];
+    }
+
+    /// <summary>What has no letter ("-20" for CIFAR-20) names nothing outside its sentence.</summary>
+    static IEnumerable<(int Concept, string Surface)> Surfaces(NamedIn named) =>
+        named.Extracted.Surfaces
+            .Append(named.Extracted.Name)
+            .Where(surface => surface.Any(char.IsLetter))
+            .Select(surface => (named.Concept, surface));
+
+    Alias? AliasOf(ResolvedConcept concept, string surface, int papers)
+    {
+        (string rule, double score) = Reason(concept, surface);
+        bool belongsElsewhere = score == AsWrittenScore && _canonicalKeys.Contains(ConceptKey.Of(surface));
+        return belongsElsewhere ? null : new Alias(concept.Id, surface, papers, rule, score);
+    }
+
+    (string Rule, double Score) Reason(ResolvedConcept concept, string surface)
+    {
+        if (surface == concept.Name)
+            return ("name", 1);
+        if (ConceptKey.Of(surface) == ConceptKey.Of(concept.Name))
+            return ("same key", 1);
+        if (Spelling.Of(surface) == Spelling.Of(concept.Name))
+            return ("spelling", SpellingScore);
+        return names.Find(surface) is NameClass other ? Reason(concept, other) : ("as written", AsWrittenScore);
+    }
+
+    (string Rule, double Score) Reason(ResolvedConcept concept, NameClass other)
+    {
+        if (concept.Names.Any(one => names.Definitions.ContainsKey(new Definition(other, one))))
+            return (NameMatcher.AcronymRule, NameMatcher.AcronymScore);
+        return concept.Names.Contains(other)
+            ? _merges[other].Select(merge => (merge.Rule, merge.Score)).FirstOrDefault(("spelling", SpellingScore))
+            : ("as written", AsWrittenScore);
+    }
+}

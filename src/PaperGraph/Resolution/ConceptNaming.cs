@@ -1,0 +1,70 @@
+namespace PaperGraph.Resolution;
+
+/// <summary>Gives each set of names its canonical name, its kind and its id.</summary>
+static class ConceptNaming
+{
+    /// <summary>Sorted by id.</summary>
+    public static IReadOnlyList<ResolvedConcept> Of(NameTable names, NameSets sets)
+    {
+        List<NameClass>[] groups = [.. Groups(names, sets)];
+        ILookup<string, List<NameClass>> byName = groups.ToLookup(group => Spelling.Of(NameOf(group)), StringComparer.Ordinal);
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        return
+        [
+            .. groups
+                .Select(group => (Names: group, Name: byName[Spelling.Of(NameOf(group))].Skip(1).Any() ? FullName(group) : NameOf(group)))
+                .OrderByDescending(group => group.Names.Sum(Papers))
+                .ThenBy(group => group.Name, StringComparer.Ordinal)
+                .ThenBy(group => group.Names[0].Spelling, StringComparer.Ordinal)
+                .Select(group => Resolve(group.Names, group.Name, ids))
+                .OrderBy(concept => concept.Id, StringComparer.Ordinal),
+        ];
+    }
+
+    static IEnumerable<List<NameClass>> Groups(NameTable names, NameSets sets)
+    {
+        HashSet<NameClass> named = [.. names.NamingsByPaper.SelectMany(namings => namings).Select(naming => naming.Class)];
+        return names.Classes
+            .GroupBy(sets.Find)
+            .Where(group => group.Any(named.Contains))
+            .Select(group => group.OrderBy(one => one.Spelling, StringComparer.Ordinal).ToList());
+    }
+
+    static ResolvedConcept Resolve(List<NameClass> names, string name, HashSet<string> ids)
+    {
+        var votes = new KindVotes();
+        foreach (NameClass one in names)
+            votes.Add(one.Kinds);
+        string id = Unique(NodeId.OfConcept(votes.Winner, name), ids);
+        return new ResolvedConcept(id, name, votes.Winner, votes.Others, names);
+    }
+
+    /// <summary>The most used concept has the plain id, the others a number: two slugs can be one where two names are not.</summary>
+    static string Unique(string id, HashSet<string> ids)
+    {
+        string unique = id;
+        for (int number = 2; !ids.Add(unique); number++)
+            unique = $"{id}.{number}";
+        return unique;
+    }
+
+    /// <summary>The brand for a branded concept, the long form for a generic one, as most papers write it.</summary>
+    static string NameOf(List<NameClass> names)
+    {
+        bool isBranded = names.Sum(one => one.Brand) > 0;
+        List<NameClass> preferred = names.FindAll(one => one.IsAcronym == isBranded);
+        return MostUsed(preferred.Count > 0 ? preferred : names);
+    }
+
+    /// <summary>What tells a concept from others that go by the same acronym.</summary>
+    static string FullName(List<NameClass> names)
+    {
+        List<NameClass> full = names.FindAll(one => !one.IsAcronym);
+        return MostUsed(full.Count > 0 ? full : names);
+    }
+
+    static string MostUsed(List<NameClass> names) =>
+        names.OrderByDescending(Papers).ThenBy(one => one.Name, StringComparer.Ordinal).First().Name;
+
+    static int Papers(NameClass names) => names.Written.Values.Sum();
+}

@@ -1,0 +1,36 @@
+namespace PaperGraph.Resolution;
+
+/// <summary>For what kinds papers take a concept. A vote weighs what its extraction's confidence is.</summary>
+sealed class KindVotes
+{
+    // Whole ten-thousandths, because a sum of floating-point numbers depends on their order.
+    readonly long[] _weights = new long[Enum.GetValues<ConceptKind>().Length];
+    readonly int[] _papers = new int[Enum.GetValues<ConceptKind>().Length];
+
+    public void Add(ConceptKind kind, double confidence)
+    {
+        _weights[(int)kind] += (long)Math.Round(confidence * 10_000);
+        _papers[(int)kind]++;
+    }
+
+    public void Add(KindVotes others)
+    {
+        for (int kind = 0; kind < _weights.Length; kind++)
+        {
+            _weights[kind] += others._weights[kind];
+            _papers[kind] += others._papers[kind];
+        }
+    }
+
+    /// <summary>Of equals the first of the enum.</summary>
+    public ConceptKind Winner => Enum.GetValues<ConceptKind>().MaxBy(kind => (_weights[(int)kind], _papers[(int)kind]));
+
+    /// <summary>The rest, most papers first.</summary>
+    public IReadOnlyList<KindCount> Others =>
+    [
+        .. Enum.GetValues<ConceptKind>()
+            .Where(kind => kind != Winner && _papers[(int)kind] > 0)
+            .Select(kind => new KindCount(kind, _papers[(int)kind]))
+            .OrderByDescending(count => count.Count),
+    ];
+}

@@ -1,0 +1,34 @@
+namespace PaperGraph.Resolution;
+
+/// <summary>The names of one <see cref="Spelling"/>, and how papers use them.</summary>
+sealed class NameClass(int index, string spelling)
+{
+    readonly SortedDictionary<string, int> _written = new(StringComparer.Ordinal);
+    readonly KindVotes _kinds = new();
+    string? _name;
+
+    public int Index => index;
+
+    public string Spelling => spelling;
+
+    /// <summary>Every name of this spelling, with the number of papers that write it so.</summary>
+    public IReadOnlyDictionary<string, int> Written => _written;
+
+    public KindVotes Kinds => _kinds;
+
+    /// <summary>Papers that define an acronym for it and yet go on by the acronym, minus those that go by the long form.</summary>
+    public int Brand { get; set; }
+
+    /// <summary>As most papers write it; of equals the ordinally smallest.</summary>
+    public string Name => _name ??= _written.MaxBy(written => written.Value).Key;
+
+    public string Key => ConceptKey.Of(Name);
+
+    public bool IsAcronym => Acronym.IsShortForm(Name);
+
+    public void Write(string name)
+    {
+        _written[name] = _written.GetValueOrDefault(name) + 1;
+        _name = null;
+    }
+}

@@ -1,0 +1,63 @@
+namespace PaperGraph.Resolution;
+
+/// <summary>Decides which classes of names are one concept. Every pair it looks at has a reason; it never compares all pairs.</summary>
+static class NameMatcher
+{
+    public const string AcronymRule = "acronym";
+    public const string HeadRule = "generic head";
+    public const double AcronymScore = 0.9;
+    public const double HeadScore = 0.85;
+
+    // A second reading of an acronym this rare does not make its bare use doubtful: LLM is sometimes "language-level modeling".
+    const int DominantPapers = 5;
+    const double DominantShare = 0.9;
+
+    public static NameSets Match(NameTable names)
+    {
+        var sets = new NameSets(names.Classes);
+        foreach (Merge merge in HeadMerges(names))
+            sets.TryMerge(merge);
+        foreach (IGrouping<NameClass, KeyValuePair<Definition, int>> readings in ByAcronym(names))
+            MatchAcronym(readings, sets);
+        return sets;
+    }
+
+    /// <summary>"ImageNet dataset" is ImageNet.</summary>
+    static IEnumerable<Merge> HeadMerges(NameTable names)
+    {
+        foreach (NameClass longer in names.Classes.OrderBy(names => names.Spelling, StringComparer.Ordinal))
+        {
+            if (GenericHead.Without(longer) is string spelling && names.FindSpelling(spelling) is NameClass shorter
+                && shorter != longer && GenericHead.AddsNothing(longer, shorter))
+                yield return new Merge(shorter, longer, HeadRule, HeadScore);
+        }
+    }
+
+    static IEnumerable<IGrouping<NameClass, KeyValuePair<Definition, int>>> ByAcronym(NameTable names) =>
+        names.Definitions
+            .OrderByDescending(definition => definition.Value)
+            .ThenBy(definition => definition.Key.Long.Spelling, StringComparer.Ordinal)
+            .GroupBy(definition => definition.Key.Short)
+            .OrderBy(readings => readings.Key.Spelling, StringComparer.Ordinal);
+
+    /// <summary>An acronym goes with its only reading, or with one that nearly all papers give; two readings stay apart.</summary>
+    static void MatchAcronym(IGrouping<NameClass, KeyValuePair<Definition, int>> readings, NameSets sets)
+    {
+        (NameClass Long, int Papers)[] concepts =
+        [
+            .. readings
+                .GroupBy(reading => sets.Find(reading.Key.Long))
+                .Select(set => (set.First().Key.Long, set.Sum(reading => reading.Value)))
+                .OrderByDescending(set => set.Item2),
+        ];
+        for (int i = 0; i < concepts.Length; i++)
+        {
+            for (int j = 0; j < i; j++)
+                sets.Forbid(concepts[i].Long, concepts[j].Long);
+        }
+        if (concepts.Length == 1 || Dominates(concepts[0].Papers, concepts.Sum(concept => concept.Papers)))
+            sets.TryMerge(new Merge(readings.Key, concepts[0].Long, AcronymRule, AcronymScore));
+    }
+
+    static bool Dominates(int papers, int all) => papers >= DominantPapers && papers >= DominantShare * all;
+}

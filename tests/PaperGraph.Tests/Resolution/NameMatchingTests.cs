@@ -1,0 +1,94 @@
+using PaperGraph.Resolution;
+
+namespace PaperGraph.Tests.Resolution;
+
+public sealed class NameMatchingTests
+{
+    public static TheoryData<string, string> Apart => NamePairs.Read("names-apart.tsv");
+
+    public static TheoryData<string, string> Together => NamePairs.Read("names-together.tsv");
+
+    [Theory]
+    [MemberData(nameof(Apart))]
+    public void Names_of_different_things_stay_apart(string one, string other)
+    {
+        ConceptGraph graph = Resolve(new APaper("a").Names(one), new APaper("b").Names(other), new APaper("c").Names(one).Names(other));
+
+        Assert.Equal(2, graph.Concepts.Count);
+    }
+
+    [Theory]
+    [MemberData(nameof(Together))]
+    public void Names_of_one_thing_are_one_concept(string one, string other)
+    {
+        ConceptGraph graph = Resolve(new APaper("a").Names(one), new APaper("b").Names(other));
+
+        Assert.Single(graph.Concepts);
+    }
+
+    [Fact]
+    public void An_acronym_that_some_paper_defines_is_its_long_form_in_all()
+    {
+        ConceptGraph graph = Resolve(
+            new APaper("a").Names("MoE"), new APaper("b").Names("mixture-of-experts"), new APaper("c").Defines("mixture of experts", "MoE", "mixture of experts"));
+
+        Concept concept = Assert.Single(graph.Concepts);
+        Assert.Equal(("method:mixture-of-experts", 3), (concept.Id, concept.Support));
+        Assert.Contains(graph.Aliases, alias => alias is { Surface: "MoE", Rule: "acronym", Support: 2 });
+    }
+
+    [Fact]
+    public void An_acronym_with_two_long_forms_is_decided_in_each_paper_by_its_own()
+    {
+        ConceptGraph graph = Resolve(
+            new APaper("a").Defines("SAM", "SAM", "Segment Anything Model"),
+            new APaper("b").Defines("SAM", "SAM", "Sharpness-Aware Minimization"),
+            new APaper("c").Names("SAM"));
+
+        Assert.Equal(
+            ["method:sam", "method:segment-anything-model", "method:sharpness-aware-minimization"], graph.Concepts.Select(concept => concept.Id));
+        Assert.All(graph.Concepts, concept => Assert.Equal(1, concept.Support));
+    }
+
+    [Fact]
+    public void A_rare_second_reading_leaves_the_bare_acronym_with_the_common_one()
+    {
+        IEnumerable<APaper> common = Enumerable.Range(0, 20).Select(i => new APaper("c" + i).Defines("large language models", "LLMs", "large language models"));
+        APaper rare = new APaper("r").Defines("low-level module", "LLM", "low-level module");
+
+        ConceptGraph graph = Resolve([.. common, rare, new APaper("bare").Names("LLM")]);
+
+        Assert.Equal(21, graph.Concepts.Single(concept => concept.Name == "large language models").Support);
+        Assert.Equal(1, graph.Concepts.Single(concept => concept.Name == "low-level module").Support);
+    }
+
+    [Fact]
+    public void A_long_form_with_another_number_does_not_explain_an_acronym()
+    {
+        ConceptGraph graph = Resolve(new APaper("a").Defines("GPT-3", "GPT-3", "Generative Pretrained Transformer 4"), new APaper("b").Names("Generative Pretrained Transformer 4"));
+
+        Assert.Equal(2, graph.Concepts.Count);
+    }
+
+    [Fact]
+    public void The_data_set_of_a_model_is_not_the_model()
+    {
+        ConceptGraph graph = Resolve(new APaper("a").Names("AlpaCA"), new APaper("b").Names("AlpaCA dataset", ConceptKind.Dataset));
+
+        Assert.Equal(["dataset:alpaca-dataset", "method:alpaca"], graph.Concepts.Select(concept => concept.Id));
+    }
+
+    [Fact]
+    public void A_forbidden_pair_does_not_meet_through_a_third_name()
+    {
+        NameTable names = new([new IdentifiedPaper(new Paper("p", "", ""), new APaper("p").Names("a").Names("b").Names("c").Extracted, [])]);
+        (NameClass a, NameClass b, NameClass c) = (names.Find("a")!, names.Find("b")!, names.Find("c")!);
+        var sets = new NameSets(names.Classes);
+        sets.Forbid(a, b);
+
+        Assert.True(sets.TryMerge(new Merge(a, c, "test", 1)));
+        Assert.False(sets.TryMerge(new Merge(c, b, "test", 1)));
+    }
+
+    static ConceptGraph Resolve(params APaper[] papers) => new Resolver().Resolve([.. papers.Select(paper => paper.Extracted)]);
+}
