@@ -5,6 +5,9 @@ public sealed class LexiconFinder : IMentionFinder
 {
     public const string Rule = "lexicon";
 
+    /// <summary>A phrase that names nothing, as far as it is known: a find to be rejected with a reason.</summary>
+    public const string NoNameRule = "known phrase";
+
     public IEnumerable<FoundMention> Find(PaperText text)
     {
         foreach (Sentence sentence in text.Sentences)
@@ -13,8 +16,8 @@ public sealed class LexiconFinder : IMentionFinder
             {
                 TextSpan span = PaperText.Span(sentence, first, last);
                 string surface = span.In(text.Paper);
-                if (known.Kind is { } kind && (!known.IsExact || IsSpelled(surface, known.Name)))
-                    yield return new FoundMention(span, surface, kind, known.Confidence, Rule);
+                if (!known.IsExact || IsSpelled(surface, known.Name))
+                    yield return new FoundMention(span, surface, known.Kind ?? ConceptKind.Method, known.Confidence, known.Kind is null ? NoNameRule : Rule);
             }
         }
     }

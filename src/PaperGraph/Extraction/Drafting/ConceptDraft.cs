@@ -1,0 +1,26 @@
+using PaperGraph.Extraction.Weighing;
+
+namespace PaperGraph.Extraction.Drafting;
+
+/// <summary>A concept in the making: the names that stand for it, and where the paper has them.</summary>
+sealed class ConceptDraft(IReadOnlyList<Judged> names)
+{
+    readonly SortedDictionary<TextSpan, Mention> _mentions = [];
+
+    public IReadOnlyList<Judged> Names { get; } = names;
+
+    public Judged Surest { get; } = names.MaxBy(name => name.Confidence)!;
+
+    public IEnumerable<TextSpan> Spans => _mentions.Keys;
+
+    /// <summary>Every place where a finder saw it, those inside longer names too.</summary>
+    public IEnumerable<TextSpan> Seen => Names.SelectMany(name => name.Sighting.Spans);
+
+    public IEnumerable<Mention> Mentions => _mentions.Values;
+
+    public bool Saw(string rule) => Names.Any(name => name.Sighting.Has(rule));
+
+    public void Add(Mention mention) => _mentions.TryAdd(mention.Span, mention);
+
+    public void Remove(TextSpan span) => _mentions.Remove(span);
+}

@@ -1,0 +1,47 @@
+namespace PaperGraph.Extraction.Weighing;
+
+sealed partial class Weights
+{
+    /// <summary>Of what was seen in a paper: the share that is a name.</summary>
+    public static Weights OfNames { get; } = new(
+        ("1 word", -2.74),
+        ("2 words", -0.84),
+        ("3 words", -0.23),
+        ("any name", -1.22),
+        ("based on", 0.73),
+        ("before of", -0.60),
+        ("benchmark", -0.36),
+        ("called", 1.73),
+        ("capital and digit", 0.67),
+        ("capitalised word", 2.11),
+        ("capitalised words", 1.57),
+        ("capitals", 1.21),
+        ("capitals and hyphen", -0.52),
+        ("data set", 0.09),
+        ("evaluated on", 0.08),
+        ("head noun", 0.81),
+        ("head noun odds", 0.45),
+        ("in terms of", 0.41),
+        ("in the lexicon but no phrase", -0.71),
+        ("inner capital", 3.03),
+        ("inside longer names only", -2.05),
+        ("known phrase", 0.25),
+        ("lexicon", 0.34),
+        ("lexicon odds", 0.82),
+        ("lexicon, 1 word", 0.31),
+        ("lexicon, 2 words", 0.04),
+        ("lexicon, more words", 0.52),
+        ("lexicon, weakest word", -0.22),
+        ("more words", -0.06),
+        ("often", 0.48),
+        ("proposed", 0.63),
+        ("such as", 1.12),
+        ("task", 0.57),
+        ("task of", 0.47),
+        ("title", 0.55),
+        ("title prefix", 4.14),
+        ("title prefix of words", 1.52),
+        ("twice", 0.57),
+        ("using", 0.53),
+        ("weakest word", 0.41));
+}
