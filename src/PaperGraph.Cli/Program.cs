@@ -1,1 +1,3 @@
-Console.WriteLine("papergraph");
+using PaperGraph.Cli;
+
+return await CommandLine.RunAsync(args);

@@ -1,0 +1,55 @@
+using System.CommandLine;
+using System.Diagnostics;
+using PaperGraph.Cli.Demo;
+using PaperGraph.Cli.Options;
+using PaperGraph.Cli.Output;
+using PaperGraph.Cli.Storage;
+using PaperGraph.Extraction;
+using PaperGraph.Resolution;
+using PaperGraph.Storage;
+
+namespace PaperGraph.Cli.Commands;
+
+sealed class BuildCommand : Command
+{
+    readonly Argument<string[]> _sources = new("SOURCE")
+    {
+        Description = "Files of papers, gzipped or not; - is standard input.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    readonly StoreOption _store = new();
+    readonly SourceOptions _options = new();
+    readonly Option<bool> _clean = new("--clean") { Description = "Empty the graph first, instead of adding to it and replacing in it." };
+
+    public BuildCommand()
+        : base("build", "Read papers and put what they name into a graph. Adds and replaces, never removes.")
+    {
+        Add(_sources);
+        Add(_store);
+        _options.AddTo(this);
+        Add(_clean);
+        SetAction(RunAsync);
+    }
+
+    async Task<int> RunAsync(ParseResult input, CancellationToken cancellation)
+    {
+        var time = Stopwatch.StartNew();
+        string uri = _store.In(input);
+        if (_store.Named(input) is null)
+            Directory.CreateDirectory(UserData.Folder);
+        await using IPaperGraphStore store = await Graphs.OpenAsync(uri, cancellation);
+        // From here on it is the user's own: the demo would empty it.
+        DemoStamp.Remove(uri);
+        if (input.GetValue(_clean))
+            await store.ClearAsync(cancellation);
+
+        var builder = new GraphBuilder(store, Extractor.Default, new Resolver());
+        IAsyncEnumerable<Paper> papers = _options.ReadAsync(input.GetRequiredValue(_sources), input);
+        SaveCounts counts = await Progress.ShowAsync("Building", progress => builder.BuildAsync(papers, progress, cancellation));
+
+        Terminal.Output.Line(FormattableString.Invariant(
+            $"{uri}: {Words.Count(counts.Added, "paper")} added, {counts.Replaced:N0} replaced, {counts.Unchanged:N0} unchanged, in {time.Elapsed.TotalSeconds:0.0} s."));
+        return ExitCode.Done;
+    }
+}

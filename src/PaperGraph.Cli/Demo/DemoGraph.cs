@@ -1,0 +1,58 @@
+using PaperGraph.Cli.Output;
+using PaperGraph.Cli.Storage;
+using PaperGraph.Corpus;
+using PaperGraph.Extraction;
+using PaperGraph.Resolution;
+using PaperGraph.Storage;
+
+namespace PaperGraph.Cli.Demo;
+
+/// <summary>The graph of the bundled corpus: made once, and again when the corpus or the extractor has changed.</summary>
+static class DemoGraph
+{
+    static string CorpusPath => Path.Combine(AppContext.BaseDirectory, "data", "huggingface-papers.txt");
+
+    public static async Task<IPaperGraphStore> OpenAsync(string uri, CancellationToken cancellation)
+    {
+        DemoStamp wanted = DemoStamp.Of(Extractor.Default.Version, CorpusPath);
+        DemoStamp? found = DemoStamp.Read(uri);
+        bool exists = File.Exists(uri);
+        if (exists && found is null)
+            throw new CommandException($"'{uri}' holds a graph that is not the demo's. Name another file, or serve it with 'papergraph serve --store {uri}'.");
+        if (exists && found == wanted)
+            return await Graphs.OpenExistingAsync(uri, cancellation);
+
+        Terminal.Say(WhyBuild(exists ? found : null, wanted, uri));
+        return await BuildAsync(uri, wanted, cancellation);
+    }
+
+    static string WhyBuild(DemoStamp? found, DemoStamp wanted, string uri) => found switch
+    {
+        null => $"Building the demo's graph in {uri}.",
+        { IsFinished: false } => $"The demo's graph in {uri} was not finished: building it again.",
+        _ when found.Extractor != wanted.Extractor =>
+            $"The demo's graph in {uri} was made by the extractor {found.Extractor}, this is {wanted.Extractor}: building it again.",
+        _ => $"The bundled corpus is another than the one in {uri}: building it again.",
+    };
+
+    static async Task<IPaperGraphStore> BuildAsync(string uri, DemoStamp stamp, CancellationToken cancellation)
+    {
+        IPaperGraphStore store = await Graphs.OpenAsync(uri, cancellation);
+        try
+        {
+            (stamp with { IsFinished = false }).Write(uri);
+            await store.ClearAsync(cancellation);
+            var builder = new GraphBuilder(store, Extractor.Default, new Resolver());
+            var reader = new CorpusReader { Format = CorpusFormat.HuggingFace };
+            await Progress.ShowAsync("Building", progress =>
+                builder.BuildAsync(reader.ReadAsync(CorpusPath, cancellation), progress, cancellation));
+            stamp.Write(uri);
+            return store;
+        }
+        catch
+        {
+            await store.DisposeAsync();
+            throw;
+        }
+    }
+}

@@ -1,0 +1,20 @@
+using PaperGraph.Storage;
+
+namespace PaperGraph.Cli.Storage;
+
+/// <summary>Opens the graph that a store address names.</summary>
+static class Graphs
+{
+    /// <summary>Makes the graph where there is none yet.</summary>
+    public static Task<IPaperGraphStore> OpenAsync(string address, CancellationToken cancellation) =>
+        Stores.Files.OpenAsync(address, cancellation);
+
+    public static Task<IPaperGraphStore> OpenExistingAsync(string address, CancellationToken cancellation)
+    {
+        // A server's database is always there, if only empty.
+        if (!address.Contains("://", StringComparison.Ordinal) && !File.Exists(address))
+            throw new StoreUnavailableException(
+                $"There is no graph at '{address}'. Make one with 'papergraph build SOURCE --store {address}', or try 'papergraph demo'.");
+        return OpenAsync(address, cancellation);
+    }
+}
