@@ -24,32 +24,19 @@ sealed class CorpusSource : IAsyncDisposable
             : Open(source);
         PipeReader raw = PipeReader.Create(stream, new StreamPipeReaderOptions(bufferSize: Chunk, leaveOpen: source == "-"));
         var opened = new CorpusSource(name, raw, raw);
-        byte[] magic = await opened.PeekAsync(cancellation);
-        return magic switch
-        {
-            [0x1F, 0x8B, ..] => new CorpusSource(name, raw, Unpacked(raw)),
-            [(byte)'P', (byte)'K', 3, 4] => throw new CorpusFormatException($"{name}: a zip archive. Unpack it first."),
-            [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] => throw new CorpusFormatException($"{name}: UTF-16 text. Save it as UTF-8."),
-            _ => opened,
-        };
-    }
-
-    /// <summary>Passes what the disk or the packed data does wrong on in words.</summary>
-    public async ValueTask<ReadResult> ReadAsync(CancellationToken cancellation)
-    {
         try
         {
-            return await _unpacked.ReadAsync(cancellation);
+            byte[] magic = await opened.PeekAsync(cancellation);
+            return IsGzip(name, magic) ? new CorpusSource(name, raw, Unpacked(raw)) : opened;
         }
-        catch (InvalidDataException e)
+        catch
         {
-            throw new CorpusFormatException($"{Name}: the gzip data is damaged or cut off. Fetch the file again.", e);
-        }
-        catch (IOException e)
-        {
-            throw new CorpusFormatException($"{Name}: cannot be read any further. {e.Message}", e);
+            await opened.DisposeAsync();
+            throw;
         }
     }
+
+    public ValueTask<ReadResult> ReadAsync(CancellationToken cancellation) => InWordsAsync(_unpacked.ReadAsync(cancellation));
 
     public void AdvanceTo(SequencePosition consumed, SequencePosition examined) => _unpacked.AdvanceTo(consumed, examined);
 
@@ -82,9 +69,34 @@ sealed class CorpusSource : IAsyncDisposable
 
     async Task<byte[]> PeekAsync(CancellationToken cancellation)
     {
-        ReadResult read = await _raw.ReadAtLeastAsync(4, cancellation);
+        ReadResult read = await InWordsAsync(_raw.ReadAtLeastAsync(4, cancellation));
         byte[] first = read.Buffer.Slice(0, Math.Min(4, read.Buffer.Length)).ToArray();
         _raw.AdvanceTo(read.Buffer.Start);
         return first;
+    }
+
+    static bool IsGzip(string name, byte[] magic) => magic switch
+    {
+        [0x1F, 0x8B, ..] => true,
+        [(byte)'P', (byte)'K', 3, 4] => throw new CorpusFormatException($"{name}: a zip archive. Unpack it first."),
+        [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] => throw new CorpusFormatException($"{name}: UTF-16 text. Save it as UTF-8."),
+        _ => false,
+    };
+
+    /// <summary>Says in words what the disk or the packed data does wrong.</summary>
+    async ValueTask<ReadResult> InWordsAsync(ValueTask<ReadResult> reading)
+    {
+        try
+        {
+            return await reading;
+        }
+        catch (InvalidDataException e)
+        {
+            throw new CorpusFormatException($"{Name}: the gzip data is damaged or cut off. Fetch the file again.", e);
+        }
+        catch (IOException e)
+        {
+            throw new CorpusFormatException($"{Name}: cannot be read any further. {e.Message}", e);
+        }
     }
 }

@@ -3,6 +3,7 @@ using System.Text.Json;
 namespace PaperGraph.Corpus;
 
 /// <summary>The fields of a line that is one JSON object. What is not there, or not as it should be, it refuses.</summary>
+/// <remarks>Texts come as <see cref="SafeText.Of"/> makes them.</remarks>
 sealed class JsonRecord(Line line, JsonElement root)
 {
     const string Rule = "Every line needs \"id\", \"title\" and \"abstract\".";
@@ -11,7 +12,7 @@ sealed class JsonRecord(Line line, JsonElement root)
     public string Required(string field)
     {
         string text = Known(field) is { } value ? TextOf(field, value) : throw Missing(field);
-        return SafeText.OfLine(text).Length > 0 ? text : throw Refused($"\"{field}\" is empty. {Rule}");
+        return string.IsNullOrWhiteSpace(text) ? throw Refused($"\"{field}\" is empty. {Rule}") : text;
     }
 
     /// <summary>A field that must be there but may say nothing: empty where it is <c>null</c>.</summary>
@@ -100,7 +101,9 @@ sealed class JsonRecord(Line line, JsonElement root)
         try
         {
             string text = value.GetString()!;
-            return text.Contains('\0') ? throw Refused($"\"{field}\" holds a NUL character (\\u0000). Remove it.") : text;
+            return text.Contains('\0')
+                ? throw Refused($"\"{field}\" holds a NUL character (\\u0000). Remove it.")
+                : SafeText.Of(text);
         }
         catch (InvalidOperationException e)
         {

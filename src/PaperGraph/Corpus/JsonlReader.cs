@@ -12,10 +12,10 @@ sealed class JsonlReader : IRecordReader
 
     // The abstract keeps its line ends and spaces: whoever marked places in it counted them.
     static Paper PaperOf(JsonRecord record) =>
-        new(record.Required("id"), SafeText.OfLine(record.Required("title")), SafeText.Of(record.RequiredOrEmpty("abstract")))
+        new(record.Required("id"), SafeText.OfLine(record.Required("title")), record.RequiredOrEmpty("abstract"))
         {
             Authors = [.. record.Texts("authors").Select(SafeText.OfLine).Where(author => author.Length > 0)],
-            Url = record.Optional("url") is { } url && SafeText.OfLine(url) is { Length: > 0 } address ? address : null,
+            Url = record.Optional("url")?.Trim() is { Length: > 0 } url ? url : null,
             Published = record.Date("published"),
             References = [.. record.Texts("references").Where(id => !string.IsNullOrWhiteSpace(id))],
             Source = "jsonl",

@@ -35,6 +35,7 @@ static partial class SafeText
         return new string(safe);
     }
 
-    [GeneratedRegex(@"\s+")]
+    // All but the single space, which most white space is and which may stay.
+    [GeneratedRegex(@"\s{2,}|[^\S ]")]
     private static partial Regex WhiteSpace();
 }

@@ -57,6 +57,14 @@ public sealed class CorpusReaderTests
     }
 
     [Fact]
+    public async Task Zeros_after_a_gzip_file_are_padding()
+    {
+        List<Paper> papers = await Reading.PapersOfAsync([.. Reading.Gzipped(Lines), .. new byte[512]]);
+
+        Assert.Equal(["A", "B"], papers.Select(paper => paper.Id));
+    }
+
+    [Fact]
     public async Task A_gzip_file_needs_no_name_that_says_so()
     {
         string path = Path.GetTempFileName();
