@@ -3,7 +3,8 @@ using PaperGraph.Tests.Support;
 
 namespace PaperGraph.Tests.Storage;
 
-public abstract class WritingContract : StoreContract
+public abstract class WritingContract<TBackend> : StoreContract<TBackend>
+    where TBackend : StoreBackend, new()
 {
     [Fact]
     public async Task A_saved_extraction_comes_back_whole()

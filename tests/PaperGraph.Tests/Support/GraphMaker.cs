@@ -33,11 +33,12 @@ sealed class GraphMaker
         return this;
     }
 
-    /// <summary>Every place where the paper's text has one of the surfaces is a mention.</summary>
+    /// <summary>Every place where the paper's text has one of the surfaces is a mention; of two in one place the longer.</summary>
     public GraphMaker Names(string paper, string concept, Role role, double confidence, params string[] surfaces)
     {
-        IReadOnlyList<FactMention> mentions = [.. surfaces
-            .SelectMany(surface => Places(_papers[paper].Paper, surface))
+        List<TextSpan> places = [.. surfaces.SelectMany(surface => Places(_papers[paper].Paper, surface))];
+        IReadOnlyList<FactMention> mentions = [.. places
+            .Where(span => !places.Exists(other => other != span && other.Contains(span)))
             .OrderBy(span => span)
             .Select(span => new FactMention(
                 span, span.In(_papers[paper].Paper), SentenceAround(_papers[paper].Paper, span), confidence, "lexicon"))];
@@ -65,7 +66,7 @@ sealed class GraphMaker
         return this;
     }
 
-    /// <param name="papers">Those that prove it, with the sentence of the first mention of <paramref name="from"/>.</param>
+    /// <param name="papers">Those that prove it, with the first sentence that names both ends, or else <paramref name="from"/>.</param>
     public GraphMaker Relation(string from, EdgeType type, string to, double confidence, double? lift, params string[] papers)
     {
         _relations.Add(new Relation(from, to, type, papers.Length, confidence, lift)
@@ -74,6 +75,12 @@ sealed class GraphMaker
                 .OrderByDescending(evidence => evidence.Confidence)
                 .ThenBy(evidence => evidence.Paper.Id, StringComparer.Ordinal)],
         });
+        return this;
+    }
+
+    public GraphMaker UnprovedRelation(string from, EdgeType type, string to, int support, double confidence)
+    {
+        _relations.Add(new Relation(from, to, type, support, confidence, null));
         return this;
     }
 
@@ -122,7 +129,11 @@ sealed class GraphMaker
             .Where(fact => fact.PaperId == paper && (fact.ConceptId == from || fact.ConceptId == to))
             .SelectMany(fact => fact.Mentions.Select(mention => (mention, fact.ConceptId)))
             .OrderBy(named => named.mention.Span)];
-        TextSpan sentence = mentions.First(named => named.ConceptId == from).Mention.Sentence;
+        TextSpan sentence = mentions
+            .Where(named => named.ConceptId == from)
+            .Select(named => named.Mention.Sentence)
+            .OrderByDescending(one => mentions.Exists(named => named.ConceptId == to && named.Mention.Sentence == one))
+            .First();
         return new Evidence(
             _papers[paper].Paper, sentence,
             [.. mentions.Where(named => named.Mention.Sentence == sentence)
@@ -130,11 +141,19 @@ sealed class GraphMaker
             null, confidence, "cue-phrase", "rules-1");
     }
 
+    /// <summary>Where a surface stands as words of its own: "CIFAR-10" is not in "CIFAR-100".</summary>
     static IEnumerable<TextSpan> Places(Paper paper, string surface)
     {
         foreach (TextField field in Enum.GetValues<TextField>())
-            for (int at = paper[field].IndexOf(surface, StringComparison.Ordinal); at >= 0; at = paper[field].IndexOf(surface, at + 1, StringComparison.Ordinal))
-                yield return new TextSpan(field, at, at + surface.Length);
+        {
+            string text = paper[field];
+            for (int at = text.IndexOf(surface, StringComparison.Ordinal); at >= 0; at = text.IndexOf(surface, at + 1, StringComparison.Ordinal))
+            {
+                int end = at + surface.Length;
+                if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
+                    yield return new TextSpan(field, at, end);
+            }
+        }
     }
 
     static TextSpan SentenceAround(Paper paper, TextSpan span)

@@ -9,7 +9,7 @@ sealed class Keyset(string node, string shape, params string[] order)
     // Ids come from a column of node keys: the place of an id that is gone meanwhile is after the last one before it.
     const string KeyOfId = "(SELECT ifnull(max(key), 0) FROM node WHERE id <= @after_id)";
 
-    readonly string _columns = string.Join(", ", order);
+    readonly string _columns = string.Join(", ", [.. order, node]);
 
     /// <param name="from">Tables, joined.</param>
     /// <param name="load">Makes the items of the rows shown, by the keys of their nodes.</param>
@@ -33,12 +33,12 @@ sealed class Keyset(string node, string shape, params string[] order)
         (string, object?)[] parameters = where.Parameters(("@limit", limit));
         if (after is { } place)
         {
-            text += $" AND ({_columns}, {node}) > ({string.Join(", ", order.Select((_, i) => $"@after{i}"))}, {KeyOfId})";
+            text += $" AND ({_columns}) > ({string.Join(", ", [.. order.Select((_, i) => $"@after{i}"), KeyOfId])})";
             parameters = [.. parameters, .. place.Parts.Select((part, i) => (i < order.Length ? $"@after{i}" : "@after_id", (object?)part))];
         }
         return session.Query(
-            $"SELECT {node}, {_columns} FROM {from} WHERE {text} ORDER BY {_columns}, {node} LIMIT @limit",
-            row => (row.GetInt64(0), shape.Select((type, i) => type == 's' ? (object)row.GetString(i + 1) : row.GetDouble(i + 1)).ToArray()),
+            $"SELECT {_columns} FROM {from} WHERE {text} ORDER BY {_columns} LIMIT @limit",
+            row => (row.GetInt64(order.Length), shape.Select((type, i) => type == 's' ? (object)row.GetString(i) : row.GetDouble(i)).ToArray()),
             parameters);
     }
 

@@ -50,7 +50,7 @@ public sealed partial class SqliteStore
         ReadAsync(session => PaperQuestions.OfRepositories(session, repositoryIds, page), cancellation);
 
     public Task<PaperFacets> FacetsAsync(PaperFilter filter, int first, CancellationToken cancellation = default) =>
-        throw new NotImplementedException();
+        ReadAsync(session => FacetQuestions.Of(session, filter, first), cancellation);
 
     public Task<Page<Concept>> ConceptsAsync(ConceptFilter filter, PageRequest page, CancellationToken cancellation = default) =>
         ReadAsync(session => ConceptQuestions.Page(session, filter, page), cancellation);
@@ -61,23 +61,23 @@ public sealed partial class SqliteStore
 
     public Task<IReadOnlyList<Page<NamedConcept>>> ConceptsOfAsync(
         IReadOnlyList<string> paperIds, FactFilter filter, PageRequest page, CancellationToken cancellation = default) =>
-        throw new NotImplementedException();
+        ReadAsync(session => FactQuestions.ConceptsOf(session, paperIds, filter, page), cancellation);
 
     public Task<IReadOnlyList<Page<NamingPaper>>> PapersNamingAsync(
         IReadOnlyList<string> conceptIds, FactFilter filter, PageRequest page, CancellationToken cancellation = default) =>
-        throw new NotImplementedException();
+        ReadAsync(session => FactQuestions.PapersNaming(session, conceptIds, filter, page), cancellation);
 
     public Task<IReadOnlyList<IReadOnlyList<LinkAnswer>>> LinksOfAsync(
         IReadOnlyList<string> paperIds, CancellationToken cancellation = default) =>
-        throw new NotImplementedException();
+        ReadAsync(session => LinkQuestions.LinksOf(session, paperIds), cancellation);
 
     public Task<IReadOnlyList<Page<CitedPaper>>> CitationsOfAsync(
         IReadOnlyList<string> paperIds, Direction direction, PageRequest page, CancellationToken cancellation = default) =>
-        throw new NotImplementedException();
+        ReadAsync(session => CitationQuestions.Of(session, paperIds, direction, page), cancellation);
 
     public Task<IReadOnlyList<IReadOnlyList<CandidateAnswer>>> CandidatesOfAsync(
         IReadOnlyList<string> paperIds, CancellationToken cancellation = default) =>
-        throw new NotImplementedException();
+        ReadAsync(session => LinkQuestions.CandidatesOf(session, paperIds), cancellation);
 
     public Task<IReadOnlyList<IReadOnlyList<Alias>>> AliasesOfAsync(
         IReadOnlyList<string> conceptIds, CancellationToken cancellation = default) =>
@@ -85,35 +85,35 @@ public sealed partial class SqliteStore
 
     public Task<IReadOnlyList<IReadOnlyList<Evidence>>> AliasEvidenceAsync(
         IReadOnlyList<(string ConceptId, string Surface)> aliases, int first, int skip, CancellationToken cancellation = default) =>
-        throw new NotImplementedException();
+        ReadAsync(session => FactQuestions.AliasEvidence(session, aliases, first, skip), cancellation);
 
     public Task<IReadOnlyList<Page<Neighbour>>> NeighboursAsync(
         IReadOnlyList<string> conceptIds, NeighbourFilter filter, PageRequest page, CancellationToken cancellation = default) =>
-        throw new NotImplementedException();
+        ReadAsync(session => NeighbourQuestions.Of(session, conceptIds, filter, page), cancellation);
 
     public Task<IReadOnlyList<IReadOnlyList<NeighbourCount>>> NeighbourCountsAsync(
         IReadOnlyList<string> conceptIds, CancellationToken cancellation = default) =>
-        throw new NotImplementedException();
+        ReadAsync(session => NeighbourQuestions.Counts(session, conceptIds), cancellation);
 
     public Task<IReadOnlyList<IReadOnlyList<Evidence>>> EvidenceAsync(
         IReadOnlyList<EdgeKey> edges, int first, int skip, CancellationToken cancellation = default) =>
-        throw new NotImplementedException();
+        ReadAsync(session => EdgeQuestions.Evidence(session, edges, first, skip), cancellation);
 
     public Task<Page<SharingPaper>> PapersSharingBenchmarkAsync(
         SharingQuestion question, PageRequest page, CancellationToken cancellation = default) =>
-        throw new NotImplementedException();
+        ReadAsync(session => SharingQuestions.Page(session, question, page), cancellation);
 
     public Task<Page<Descendant>> MethodsBuildingOnAsync(
         DescendantsQuestion question, PageRequest page, CancellationToken cancellation = default) =>
-        throw new NotImplementedException();
+        ReadAsync(session => LineageQuestions.Page(session, question, page), cancellation);
 
     public Task<Neighbourhood> NeighbourhoodAsync(NeighbourhoodQuestion question, CancellationToken cancellation = default) =>
-        throw new NotImplementedException();
+        ReadAsync(session => new NeighbourhoodWalk(session, question).Walk(), cancellation);
 
     public Task<GraphPath?> ShortestPathAsync(PathQuestion question, CancellationToken cancellation = default) =>
-        throw new NotImplementedException();
+        ReadAsync(session => PathQuestions.Shortest(session, question), cancellation);
 
     public Task<Page<SimilarPaper>> SimilarPapersAsync(
         string paper, double minConfidence, PageRequest page, CancellationToken cancellation = default) =>
-        throw new NotImplementedException();
+        ReadAsync(session => SimilarQuestions.Page(session, paper, minConfidence, page), cancellation);
 }
