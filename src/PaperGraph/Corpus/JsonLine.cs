@@ -5,14 +5,14 @@ namespace PaperGraph.Corpus;
 /// <summary>Parses a line that must be one JSON object.</summary>
 static class JsonLine
 {
-    /// <summary>Makes a paper of the object; its fields are gone afterwards.</summary>
-    public static Paper Read(Line line, Func<JsonRecord, Paper> paperOf)
+    /// <summary>Makes something of the object, whose fields are gone afterwards.</summary>
+    public static T Read<T>(Line line, Func<JsonRecord, T> read)
     {
         if (line.Bytes.Span.TrimStart(" \t"u8) is [(byte)'[', ..])
             throw line.Refused("a JSON list. Put each of its objects on a line of its own, for example with jq -c '.[]'.");
         using JsonDocument document = Parse(line);
         return document.RootElement.ValueKind == JsonValueKind.Object
-            ? paperOf(new JsonRecord(line, document.RootElement))
+            ? read(new JsonRecord(line, document.RootElement))
             : throw line.Refused($"{KindOf(document.RootElement)} instead of a JSON object.");
     }
 

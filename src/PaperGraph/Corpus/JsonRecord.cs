@@ -28,6 +28,22 @@ sealed class JsonRecord(Line line, JsonElement root)
         ? IsoDate.Of(text) ?? throw Refused($"\"{field}\" is \"{text}\"; expected a date such as 2024-03-28.")
         : null;
 
+    /// <summary>A whole number from 0 on, which must be there.</summary>
+    public int Offset(string field) =>
+        Known(field) is { ValueKind: JsonValueKind.Number } value && value.TryGetInt32(out int offset) && offset >= 0
+            ? offset
+            : throw Refused($"\"{field}\" must be a whole number from 0 on.");
+
+    /// <summary>A number from 0 to 1.</summary>
+    public double? Share(string field)
+    {
+        if (Known(field) is not { } value)
+            return null;
+        return value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out double share) && share is >= 0 and <= 1
+            ? share
+            : throw Refused($"\"{field}\" must be a number from 0 to 1.");
+    }
+
     /// <summary>A list of texts, or of objects with a name; a text by itself is a list of one.</summary>
     public IEnumerable<string> Texts(string field) =>
         Known(field) is { ValueKind: JsonValueKind.String } text
