@@ -1,0 +1,31 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace PaperGraph.Evaluation;
+
+/// <summary>How good the shipped extractor is, as it was measured: quality.json beside this file.</summary>
+/// <param name="Model">The extractor's name and version.</param>
+public sealed record Quality(string Model, IReadOnlyList<QualitySet> Sets)
+{
+    static readonly JsonSerializerOptions Options = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        WriteIndented = true,
+        NewLine = "\n",
+    };
+
+    public static Quality Shipped { get; } = Load();
+
+    /// <summary>As quality.json has it, with a line end.</summary>
+    public string ToJson() => JsonSerializer.Serialize(this, Options) + "\n";
+
+    static Quality Load()
+    {
+        using Stream json = typeof(Quality).Assembly.GetManifestResourceStream("quality.json")!;
+        return JsonSerializer.Deserialize<Quality>(json, Options)!;
+    }
+}
+
+/// <param name="Name">Of the gold file, without its ending: "seed-dev".</param>
+public sealed record QualitySet(string Name, int Papers, IReadOnlyList<QualityRow> Rows);
