@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Threading.Channels;
 using PaperGraph.Extraction;
 using PaperGraph.Resolution;
 using PaperGraph.Storage;
@@ -8,28 +10,71 @@ namespace PaperGraph;
 public sealed class GraphBuilder(IPaperGraphStore store, Extractor extractor, Resolver resolver)
 {
     // Saving waits for the disk once a batch: one paper at a time took two seconds for 224 of them.
-    const int BatchSize = 128;
+    const int BatchSize = 256;
 
     /// <summary>
     /// Adds and replaces, never removes. Batches that were saved before a failure or cancellation stay saved, and the
     /// next build derives the graph from them too.
     /// </summary>
     /// <param name="progress">Told the number of papers saved so far, after each batch.</param>
-    public async Task<SaveCounts> BuildAsync(
-        IAsyncEnumerable<Paper> papers, IProgress<int>? progress = null, CancellationToken cancellation = default)
+    public Task<BuildReport> BuildAsync(
+        IAsyncEnumerable<Paper> papers, IProgress<int>? progress = null, CancellationToken cancellation = default) =>
+        BuildAsync(ExtractAsync(papers, cancellation), progress, cancellation);
+
+    /// <summary>As the other, from somebody's own extractions.</summary>
+    /// <param name="progress">Told the number of papers saved so far, after each batch.</param>
+    public async Task<BuildReport> BuildAsync(
+        IAsyncEnumerable<ExtractedPaper> papers, IProgress<int>? progress = null, CancellationToken cancellation = default)
     {
-        var counts = new SaveCounts();
-        await foreach (Paper[] batch in papers.Chunk(BatchSize).WithCancellation(cancellation))
+        int read = 0;
+        var saved = new SaveCounts();
+        await foreach (ExtractedPaper[] batch in papers.Chunk(BatchSize).WithCancellation(cancellation))
         {
-            counts += await store.SaveAsync(Extract(batch, cancellation), cancellation);
-            progress?.Report(counts.Added + counts.Replaced + counts.Unchanged);
+            saved += await store.SaveAsync(batch, cancellation);
+            read += batch.Length;
+            progress?.Report(read);
         }
 
+        // Even where nothing was saved: an earlier build may have been interrupted before this step.
         List<ExtractedPaper> extractions = await store.ExtractionsAsync(cancellation).ToListAsync(cancellation);
-        await store.ApplyAsync(resolver.Resolve(extractions), cancellation);
-        return counts;
+        ConceptGraph graph = resolver.Resolve(extractions);
+        await store.ApplyAsync(graph, cancellation);
+        return new BuildReport(read, saved, graph.Papers.Count, graph.Concepts.Count);
     }
 
-    ExtractedPaper[] Extract(Paper[] batch, CancellationToken cancellation) =>
-        [.. batch.AsParallel().AsOrdered().WithCancellation(cancellation).Select(extractor.Extract)];
+    /// <summary>Extracts several papers at once, a bounded number ahead, and gives them in the order they came in.</summary>
+    async IAsyncEnumerable<ExtractedPaper> ExtractAsync(IAsyncEnumerable<Paper> papers, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var ahead = Channel.CreateBounded<Task<ExtractedPaper>>(2 * Environment.ProcessorCount);
+        Task reading = ReadAsync(papers, ahead.Writer, ended.Token);
+        try
+        {
+            await foreach (Task<ExtractedPaper> extraction in ahead.Reader.ReadAllAsync(cancellation))
+                yield return await extraction;
+        }
+        finally
+        {
+            await ended.CancelAsync();
+            await reading;
+        }
+    }
+
+    /// <summary>Never throws: what goes wrong comes out at the other end of the channel.</summary>
+    async Task ReadAsync(IAsyncEnumerable<Paper> papers, ChannelWriter<Task<ExtractedPaper>> ahead, CancellationToken cancellation)
+    {
+        Exception? failure = null;
+        try
+        {
+            await foreach (Paper paper in papers.WithCancellation(cancellation))
+                await ahead.WriteAsync(Task.Run(() => extractor.Extract(paper), cancellation), cancellation);
+        }
+#pragma warning disable CA1031 // Rethrown by the reader of the channel.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            failure = e;
+        }
+        ahead.Complete(failure);
+    }
 }

@@ -46,7 +46,8 @@ sealed class BuildCommand : Command
 
         var builder = new GraphBuilder(store, Extractor.Default, new Resolver());
         IAsyncEnumerable<Paper> papers = _options.ReadAsync(input.GetRequiredValue(_sources), input);
-        SaveCounts counts = await Progress.ShowAsync("Building", progress => builder.BuildAsync(papers, progress, cancellation));
+        BuildReport report = await Progress.ShowAsync("Building", progress => builder.BuildAsync(papers, progress, cancellation));
+        SaveCounts counts = report.Saved;
 
         Terminal.Output.Line(FormattableString.Invariant(
             $"{uri}: {Words.Count(counts.Added, "paper")} added, {counts.Replaced:N0} replaced, {counts.Unchanged:N0} unchanged, in {time.Elapsed.TotalSeconds:0.0} s."));

@@ -12,7 +12,8 @@ static class Acronym
         return singular.Length is >= 2 and <= MaxLength
             && char.IsLetterOrDigit(singular[0])
             && singular.Count(char.IsUpper) >= 2
-            && !singular.Any(char.IsWhiteSpace);
+            && !singular.Any(char.IsWhiteSpace)
+            && !IsHyphenatedWords(singular);
     }
 
     /// <remarks>
@@ -42,6 +43,10 @@ static class Acronym
         }
         return CoversStart(longForm, at);
     }
+
+    /// <summary>"Multi-Task" and "End-to-End" are capitalized, no more.</summary>
+    static bool IsHyphenatedWords(string name) =>
+        name.Contains('-', StringComparison.Ordinal) && name.Split('-').All(part => part.Length > 1 && part.Skip(1).All(char.IsLower));
 
     static string Singular(string name) =>
         name.Length > 2 && name[^1] == 's' && char.IsUpper(name[^2]) ? name[..^1] : name;

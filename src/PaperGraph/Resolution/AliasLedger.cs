@@ -4,6 +4,7 @@ namespace PaperGraph.Resolution;
 sealed class AliasLedger(NameTable names, NameSets sets, IReadOnlyList<ResolvedConcept> concepts)
 {
     const double SpellingScore = 0.95;
+    public const string AsWrittenRule = "as written";
     const double AsWrittenScore = 0.5;
 
     readonly HashSet<string> _canonicalKeys = [.. concepts.Select(concept => ConceptKey.Of(concept.Name))];
@@ -40,8 +41,16 @@ sealed class AliasLedger(NameTable names, NameSets sets, IReadOnlyList<ResolvedC
     Alias? AliasOf(ResolvedConcept concept, string surface, int papers)
     {
         (string rule, double score) = Reason(concept, surface);
-        bool belongsElsewhere = score == AsWrittenScore && _canonicalKeys.Contains(ConceptKey.Of(surface));
-        return belongsElsewhere ? null : new Alias(concept.Id, surface, papers, rule, score);
+        return rule == AsWrittenRule && !IsPartOf(concept.Name, surface) ? null : new Alias(concept.Id, surface, papers, rule, score);
+    }
+
+    /// <summary>A paper may call its concept "our new data set"; only more or fewer of the same words are a name elsewhere too.</summary>
+    bool IsPartOf(string name, string surface)
+    {
+        string key = ConceptKey.Of(surface);
+        string[] words = ConceptKey.Of(name).Split(' ');
+        string[] written = key.Split(' ');
+        return (written.All(words.Contains) || words.All(written.Contains)) && !_canonicalKeys.Contains(key);
     }
 
     (string Rule, double Score) Reason(ResolvedConcept concept, string surface)
@@ -52,7 +61,7 @@ sealed class AliasLedger(NameTable names, NameSets sets, IReadOnlyList<ResolvedC
             return ("same key", 1);
         if (Spelling.Of(surface) == Spelling.Of(concept.Name))
             return ("spelling", SpellingScore);
-        return names.Find(surface) is NameClass other ? Reason(concept, other) : ("as written", AsWrittenScore);
+        return names.Find(surface) is NameClass other ? Reason(concept, other) : (AsWrittenRule, AsWrittenScore);
     }
 
     (string Rule, double Score) Reason(ResolvedConcept concept, NameClass other)
@@ -61,6 +70,6 @@ sealed class AliasLedger(NameTable names, NameSets sets, IReadOnlyList<ResolvedC
             return (NameMatcher.AcronymRule, NameMatcher.AcronymScore);
         return concept.Names.Contains(other)
             ? _merges[other].Select(merge => (merge.Rule, merge.Score)).FirstOrDefault(("spelling", SpellingScore))
-            : ("as written", AsWrittenScore);
+            : (AsWrittenRule, AsWrittenScore);
     }
 }

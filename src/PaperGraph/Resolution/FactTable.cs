@@ -9,6 +9,7 @@ sealed class FactTable
     {
         Papers = papers;
         Concepts = concepts;
+        Named = named;
         _byConcept = [.. concepts.Select(_ => new List<(int, Fact)>())];
         ByPaper = [.. papers.Select((paper, i) => (IReadOnlyList<(int, Fact)>)FactsOf(paper, named[i]))];
         for (int paper = 0; paper < papers.Count; paper++)
@@ -21,6 +22,9 @@ sealed class FactTable
     public IReadOnlyList<IdentifiedPaper> Papers { get; }
 
     public IReadOnlyList<ResolvedConcept> Concepts { get; }
+
+    /// <summary>For each paper what it names, under which names.</summary>
+    public IReadOnlyList<IReadOnlyList<NamedIn>> Named { get; }
 
     /// <summary>For each paper its facts by concept.</summary>
     public IReadOnlyList<IReadOnlyList<(int Concept, Fact Fact)>> ByPaper { get; }

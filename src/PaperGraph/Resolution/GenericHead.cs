@@ -8,26 +8,38 @@ static class GenericHead
     static readonly HashSet<string> OfMethods =
         new(StringComparer.Ordinal) { "method", "approach", "algorithm", "framework", "technique", "architecture", "model" };
 
+    public static bool Is(string word) => OfData.Contains(word) || OfMethods.Contains(word);
+
     /// <summary>The spelling that is left without it, or null.</summary>
     public static string? Without(NameClass names)
     {
         string key = names.Key.Replace("data set", "dataset", StringComparison.Ordinal);
         int space = key.LastIndexOf(' ');
-        return space > 0 && (OfData.Contains(key[(space + 1)..]) || OfMethods.Contains(key[(space + 1)..]))
+        return space > 0 && Is(key[(space + 1)..])
             ? Spelling.Of(key[..space])
             : null;
     }
 
+    /// <summary>The spelling without a last word that two readings of one acronym may have or lack.</summary>
+    public static string Stem(NameClass names)
+    {
+        int space = names.Key.LastIndexOf(' ');
+        return space > 0 && (Is(names.Key[(space + 1)..]) || names.Key.EndsWith(" network", StringComparison.Ordinal))
+            ? Spelling.Of(names.Key[..space])
+            : names.Spelling;
+    }
+
     /// <summary>
     /// The shorter one must be of the sort that the head says (Alpaca is a model, the "Alpaca dataset" is not), and a
-    /// name by itself: "search" is not the "search algorithm", nor "language" the "language model".
+    /// name by itself: "search" is not the "search algorithm", nor "language" the "language model". The "joint learning
+    /// framework" that a paper presents as new is its own.
     /// </summary>
     public static bool AddsNothing(NameClass longer, NameClass shorter)
     {
         string head = longer.Key[(longer.Key.LastIndexOf(' ') + 1)..];
-        bool isData = shorter.Kinds.Winner is ConceptKind.Dataset or ConceptKind.Benchmark;
-        bool ofTheSort = OfData.Contains(head) || head == "set" ? isData : shorter.Kinds.Winner == ConceptKind.Method;
+        bool isData = shorter.SeenAs.Winner is ConceptKind.Dataset or ConceptKind.Benchmark;
+        bool ofTheSort = OfData.Contains(head) || head == "set" ? isData : shorter.SeenAs.Winner == ConceptKind.Method;
         bool isBrand = shorter.Name.Any(char.IsUpper) && shorter.Name.Skip(1).Any(c => char.IsUpper(c) || char.IsDigit(c));
-        return ofTheSort && (isBrand || (head != "model" && shorter.Key.Contains(' ')));
+        return ofTheSort && (isBrand || (head != "model" && shorter.Key.Contains(' ') && !longer.IsIntroduced));
     }
 }

@@ -16,6 +16,12 @@ sealed class NameClass(int index, string spelling)
 
     public KindVotes Kinds => _kinds;
 
+    /// <summary>Also where a longer name of the paper took the vote: what an acronym was defined for.</summary>
+    public KindVotes SeenAs { get; } = new();
+
+    /// <summary>Some paper presents it as new.</summary>
+    public bool IsIntroduced { get; set; }
+
     /// <summary>Papers that define an acronym for it and yet go on by the acronym, minus those that go by the long form.</summary>
     public int Brand { get; set; }
 

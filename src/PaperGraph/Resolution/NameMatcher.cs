@@ -4,9 +4,10 @@ namespace PaperGraph.Resolution;
 static class NameMatcher
 {
     public const string AcronymRule = "acronym";
-    public const string HeadRule = "generic head";
+    const string HeadRule = "generic head";
     public const double AcronymScore = 0.9;
-    public const double HeadScore = 0.85;
+    const string SameAcronymRule = "same acronym";
+    const double HeadScore = 0.85;
 
     // A second reading of an acronym this rare does not make its bare use doubtful: LLM is sometimes "language-level modeling".
     const int DominantPapers = 5;
@@ -43,6 +44,7 @@ static class NameMatcher
     /// <summary>An acronym goes with its only reading, or with one that nearly all papers give; two readings stay apart.</summary>
     static void MatchAcronym(IGrouping<NameClass, KeyValuePair<Definition, int>> readings, NameSets sets)
     {
+        MergeReadings(readings, sets);
         (NameClass Long, int Papers)[] concepts =
         [
             .. readings
@@ -57,6 +59,16 @@ static class NameMatcher
         }
         if (concepts.Length == 1 || Dominates(concepts[0].Papers, concepts.Sum(concept => concept.Papers)))
             sets.TryMerge(new Merge(readings.Key, concepts[0].Long, AcronymRule, AcronymScore));
+    }
+
+    /// <summary>"Long short-term memory" and "long short-term memory networks" are one reading of LSTM.</summary>
+    static void MergeReadings(IGrouping<NameClass, KeyValuePair<Definition, int>> readings, NameSets sets)
+    {
+        foreach (IGrouping<string, NameClass> same in readings.Select(reading => reading.Key.Long).GroupBy(GenericHead.Stem))
+        {
+            foreach (NameClass other in same.Skip(1))
+                sets.TryMerge(new Merge(same.First(), other, SameAcronymRule, HeadScore));
+        }
     }
 
     static bool Dominates(int papers, int all) => papers >= DominantPapers && papers >= DominantShare * all;

@@ -36,6 +36,8 @@ sealed class NameTable
             ? Define(concept, shortForm, longForm)
             : Write(concept.Name);
         names.Kinds.Add(concept.Kind, concept.Confidence);
+        names.SeenAs.Add(concept.Kind, concept.Confidence);
+        names.IsIntroduced |= concept.Role == Role.Introduces;
         return new Naming(concept, names);
     }
 
@@ -57,6 +59,7 @@ sealed class NameTable
     {
         var definition = new Definition(Write(shortForm), Write(longForm));
         _definitions[definition] = _definitions.GetValueOrDefault(definition) + 1;
+        definition.Short.SeenAs.Add(concept.Kind, concept.Confidence);
         definition.Long.Brand += Acronym.IsShortForm(concept.Name) ? 1 : -1;
         return definition.Long;
     }

@@ -12,33 +12,44 @@ public sealed class Resolver
         var names = new NameTable(identified);
         NameSets sets = NameMatcher.Match(names);
         IReadOnlyList<ResolvedConcept> concepts = ConceptNaming.Of(names, sets);
-        IReadOnlyList<IReadOnlyList<NamedIn>> named = Assign(names, concepts);
+        var index = new ConceptIndex(concepts);
+        IReadOnlyList<IReadOnlyList<NamedIn>> named = Assign(names, index);
         var facts = new FactTable(identified, concepts, named);
+        IReadOnlyList<Alias> aliases = new AliasLedger(names, sets, concepts).Of(named);
+        index.AddShortNames(aliases);
         return new ConceptGraph
         {
             Papers = PaperNodes.Of(identified),
             Concepts = [.. concepts.Select((concept, i) => NodeOf(concept, facts.ByConcept[i].Count))],
-            Aliases = new AliasLedger(names, sets, concepts).Of(named),
+            Aliases = aliases,
             Facts = [.. facts.ByPaper.SelectMany(paper => paper.Select(fact => fact.Fact))],
+            Relations = RelationsOf(facts, index),
+            Citations = Citations.Of(facts),
             Repositories = PaperNodes.RepositoriesOf(identified),
         };
     }
 
-    static IReadOnlyList<IReadOnlyList<NamedIn>> Assign(NameTable names, IReadOnlyList<ResolvedConcept> concepts)
-    {
-        int[] conceptOf = new int[names.Classes.Count];
-        for (int concept = 0; concept < concepts.Count; concept++)
-        {
-            foreach (NameClass one in concepts[concept].Names)
-                conceptOf[one.Index] = concept;
-        }
-        return
-        [
-            .. names.NamingsByPaper.Select(namings => (IReadOnlyList<NamedIn>)
-                [.. namings.Select(naming => new NamedIn(conceptOf[naming.Class.Index], naming.Concept))]),
-        ];
-    }
+    static IReadOnlyList<IReadOnlyList<NamedIn>> Assign(NameTable names, ConceptIndex index) =>
+    [
+        .. names.NamingsByPaper.Select(namings => (IReadOnlyList<NamedIn>)
+            [.. namings.Select(naming => new NamedIn(index[naming.Class], naming.Concept))]),
+    ];
 
     static Concept NodeOf(ResolvedConcept concept, int support) =>
         new(concept.Id, concept.Name, concept.Kind, support) { OtherKinds = concept.OtherKinds };
+
+    static IReadOnlyList<Relation> RelationsOf(FactTable facts, ConceptIndex index)
+    {
+        var evidence = new EvidenceFinder(facts);
+        return
+        [
+            .. BuildsOn.Of(facts, evidence)
+                .Concat(KindOf.Of(facts, index, evidence))
+                .Concat(Variants.Of(facts, evidence))
+                .Concat(CoOccurrence.Of(facts, evidence))
+                .OrderBy(relation => relation.FromId, StringComparer.Ordinal)
+                .ThenBy(relation => relation.ToId, StringComparer.Ordinal)
+                .ThenBy(relation => relation.Type),
+        ];
+    }
 }

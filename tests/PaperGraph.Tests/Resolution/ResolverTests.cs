@@ -28,6 +28,8 @@ public sealed class ResolverTests
         AssertSorted(graph.Concepts.Select(concept => concept.Id));
         AssertSorted(graph.Aliases.Select(alias => alias.ConceptId + "\t" + alias.Surface));
         AssertSorted(graph.Facts.Select(fact => fact.PaperId + "\t" + fact.ConceptId));
+        AssertSorted(graph.Relations.Select(relation => $"{relation.FromId}\t{relation.ToId}\t{(int)relation.Type}"));
+        AssertSorted(graph.Citations.Select(citation => citation.FromId + "\t" + citation.ToId));
         AssertSorted(graph.Repositories.Select(repository => repository.Id));
     }
 
