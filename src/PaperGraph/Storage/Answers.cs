@@ -19,7 +19,11 @@ public sealed record CitedPaper(
 public readonly record struct EdgeKey(string FromId, string ToId, EdgeType Type);
 
 /// <summary>An edge as a traversal crosses it.</summary>
-/// <param name="Evidence">The first <see cref="PreviewSize"/> of it, in the order of <see cref="Relation.Evidence"/>.</param>
+/// <param name="Support">1 for an edge that leaves a paper.</param>
+/// <param name="Evidence">
+/// The first <see cref="PreviewSize"/> of it, in the order of <see cref="Relation.Evidence"/>; for an edge that leaves a
+/// paper one for each sentence, in reading order.
+/// </param>
 /// <param name="EvidenceTotal">How much there is in all; more comes from <see cref="IPaperGraphReader.EvidenceAsync"/>.</param>
 public sealed record GraphEdge(
     INode From, INode To, EdgeType Type, int Support, double Confidence, double? Lift, IReadOnlyList<Evidence> Evidence, int EvidenceTotal)
@@ -42,13 +46,13 @@ public sealed record SharingPaper(Paper Paper, IReadOnlyList<SharedBenchmark> Sh
 /// <param name="OtherEvidence">From the paper asked about, or else from the first other paper (by id) that reaches it.</param>
 public sealed record SharedBenchmark(Concept Benchmark, int Papers, IReadOnlyList<Evidence> Evidence, IReadOnlyList<Evidence> OtherEvidence);
 
-/// <param name="Depth">The number of BUILDS_ON steps of <paramref name="Path"/>, the shortest; among equals the surest, then the smallest by ids.</param>
+/// <param name="Depth">The number of BUILDS_ON steps of <paramref name="Path"/>, the shortest; among equals the surest, then the one with fewest IS_A steps, then the smallest by ids.</param>
 /// <param name="Support">The least along the path; likewise <paramref name="Confidence"/>.</param>
 /// <param name="Path">From the method to what was asked about: BUILDS_ON steps, then IS_A steps.</param>
 public sealed record Descendant(Concept Concept, int Depth, int Support, double Confidence, IReadOnlyList<GraphEdge> Path);
 
 /// <param name="Nodes">The centre first, then by depth, then id.</param>
-/// <param name="Edges">All edges of the asked kinds among the nodes that led to a node, by ids and type.</param>
+/// <param name="Edges">The edges shown of each node that was opened (the centre, and at depth 2 its neighbours), by ids and type.</param>
 public sealed record Neighbourhood(Concept Centre, IReadOnlyList<NeighbourhoodNode> Nodes, IReadOnlyList<GraphEdge> Edges);
 
 public sealed record NeighbourhoodNode(Concept Concept, int Depth, IReadOnlyList<NeighbourGroup> Groups);
@@ -79,6 +83,7 @@ public sealed record CandidateAnswer(string Surface, ConceptKind Kind, double Co
 
 public readonly record struct EdgeCount(EdgeType Type, int Count);
 
+/// <param name="Concepts">Of every kind, 0 included; likewise <paramref name="Edges"/> of every type.</param>
 /// <param name="PapersNamingNoBenchmark">Papers with neither a benchmark nor a candidate for one.</param>
 /// <param name="PapersWithCandidatesOnly">Papers with candidates for a benchmark, none of them accepted.</param>
 /// <param name="Extractor">The name and version of what extracted most of the papers.</param>

@@ -4,7 +4,9 @@ namespace PaperGraph.Storage;
 /// <remarks>
 /// A method that takes several ids answers in their order, one element for each, null or an empty page where an id is
 /// unknown, in one round trip to the store. A name or title is matched by its key (<see cref="Resolution.ConceptKey"/>); several
-/// concepts under one key: highest support, then smallest id. Scores are rounded to four decimals before sorting, and
+/// concepts under one key: highest support, then smallest id. An id of a concept that was merged away is found by the name in it. A paper is also
+/// found by its source's id ("2503.21774v2"). Papers in answers have no <see cref="Paper.References"/>: those are CITES
+/// edges. Orders by title or name compare folded words ("Gödel" as "godel"), ordinally. Scores are rounded to four decimals before sorting, and
 /// ties go by id, ordinally. Throws <see cref="NotInGraphException"/> where a question names what the graph does not
 /// hold, <see cref="InvalidCursorException"/>, and <see cref="StoreUnavailableException"/>. May be called from
 /// several threads at once.
@@ -31,6 +33,7 @@ public interface IPaperGraphReader
     Task<IReadOnlyList<Page<Paper>>> PapersOfAsync(
         IReadOnlyList<string> repositoryIds, PageRequest page, CancellationToken cancellation = default);
 
+    /// <summary>Concepts by kind, then papers, then id; years from the newest, those without a date last.</summary>
     /// <param name="first">How many concepts of each kind, most papers first.</param>
     Task<PaperFacets> FacetsAsync(PaperFilter filter, int first, CancellationToken cancellation = default);
 
@@ -38,7 +41,9 @@ public interface IPaperGraphReader
 
     /// <summary>
     /// Words are folded (case, accents, hyphens), the last one is a prefix, and all must occur in one name, alias,
-    /// title or address. Exact name first, then prefix, then support (a paper's is 0), then id.
+    /// title or address (a repository's name or URL). Exact name first, then prefix, then support (0 for papers and
+    /// repositories), then id; each node once, with the name that matches best, its own before its aliases. Text
+    /// without a word finds nothing.
     /// </summary>
     /// <param name="kinds">Only concepts of these kinds; empty means papers, concepts and repositories alike.</param>
     Task<Page<SearchHit>> SearchAsync(
@@ -70,7 +75,10 @@ public interface IPaperGraphReader
     Task<IReadOnlyList<IReadOnlyList<Evidence>>> AliasEvidenceAsync(
         IReadOnlyList<(string ConceptId, string Surface)> aliases, int first, int skip, CancellationToken cancellation = default);
 
-    /// <summary>By lift (none counts as 0), then support, then the neighbour's id, then type.</summary>
+    /// <summary>
+    /// By lift (none counts as 0), then support, then the neighbour's id, then type; of two edges of one type between
+    /// the same two the one going out first.
+    /// </summary>
     Task<IReadOnlyList<Page<Neighbour>>> NeighboursAsync(
         IReadOnlyList<string> conceptIds, NeighbourFilter filter, PageRequest page, CancellationToken cancellation = default);
 
@@ -78,7 +86,10 @@ public interface IPaperGraphReader
     Task<IReadOnlyList<IReadOnlyList<NeighbourCount>>> NeighbourCountsAsync(
         IReadOnlyList<string> conceptIds, CancellationToken cancellation = default);
 
-    /// <summary>More of the evidence than an edge brings along, for edges of any type.</summary>
+    /// <summary>
+    /// More of the evidence than an edge brings along, for edges of any type, in the order in which it brings it; none
+    /// for an edge that is not there. An undirected edge may be named with its ends in either order.
+    /// </summary>
     Task<IReadOnlyList<IReadOnlyList<Evidence>>> EvidenceAsync(
         IReadOnlyList<EdgeKey> edges, int first, int skip, CancellationToken cancellation = default);
 
@@ -93,7 +104,9 @@ public interface IPaperGraphReader
     Task<Neighbourhood> NeighbourhoodAsync(NeighbourhoodQuestion question, CancellationToken cancellation = default);
 
     /// <summary>
-    /// Over any relation, undirected; among equals the one whose sequence of ids is smallest. Null where there is none.
+    /// Over any relation, undirected; among equals the one whose sequence of ids is smallest. Between two nodes it crosses
+    /// the first edge by type, then the one that leaves the smaller id. Null where there is none; no step from a node to
+    /// itself.
     /// </summary>
     Task<GraphPath?> ShortestPathAsync(PathQuestion question, CancellationToken cancellation = default);
 

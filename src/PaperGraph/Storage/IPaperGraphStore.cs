@@ -7,7 +7,7 @@ namespace PaperGraph.Storage;
 /// </remarks>
 public interface IPaperGraphStore : IPaperGraphReader, IAsyncDisposable
 {
-    /// <summary>Saves a batch, all or nothing. A paper saved again replaces its extraction; of two in a batch the last one wins.</summary>
+    /// <summary>Saves a batch, all or nothing. A paper saved again replaces its extraction; of two in a batch the last one wins, and counts once.</summary>
     Task<SaveCounts> SaveAsync(IReadOnlyList<ExtractedPaper> papers, CancellationToken cancellation = default);
 
     /// <summary>Every stored extraction, ordered by <see cref="NodeId.OfPaper(Paper)"/>, ordinally.</summary>

@@ -24,7 +24,10 @@ public enum ConceptOrder
 /// <summary>Which papers. What is null or empty does not restrict.</summary>
 public sealed record PaperFilter
 {
-    /// <summary>Words, the last one a prefix; see <see cref="IPaperGraphReader.SearchAsync"/>.</summary>
+    /// <summary>
+    /// Words of the title, the last one a prefix; see <see cref="IPaperGraphReader.SearchAsync"/>. Text without a word
+    /// does not restrict.
+    /// </summary>
     public string? Search { get; init; }
 
     /// <summary>Ids or names of concepts that the paper names.</summary>
@@ -86,7 +89,10 @@ public sealed record NeighbourFilter
     /// <summary>The kinds of the concept at the other end.</summary>
     public IReadOnlyList<ConceptKind> Kinds { get; init; } = [];
 
-    /// <summary>The id or name of a concept of which the other end is a neighbour too.</summary>
+    /// <summary>
+    /// The id or name of a concept of which the other end is a neighbour too, in either direction, by an edge of the
+    /// same types, support and confidence.
+    /// </summary>
     public string? AlsoOf { get; init; }
 
     public int MinSupport { get; init; } = 1;
@@ -103,7 +109,7 @@ public sealed record SharingQuestion
     /// <summary>An id or title.</summary>
     public string? Paper { get; init; }
 
-    /// <summary>An id or name.</summary>
+    /// <summary>The id or name of a benchmark, or else of a dataset, whatever <see cref="IncludeDatasets"/> says.</summary>
     public string? Benchmark { get; init; }
 
     public bool IncludeDatasets { get; init; } = true;
@@ -112,6 +118,7 @@ public sealed record SharingQuestion
 
     public double MinConfidence { get; init; }
 
+    /// <summary>Restricts the rows, not the paper asked about nor the others that reach a benchmark; its order is not used.</summary>
     public PaperFilter Papers { get; init; } = new();
 }
 
@@ -122,6 +129,7 @@ public sealed record DescendantsQuestion(string Method)
     /// <summary>1 to 8. Counts BUILDS_ON steps; up to three IS_A steps may follow them.</summary>
     public int MaxDepth { get; init; } = 4;
 
+    /// <summary>Of every step; likewise <see cref="MinConfidence"/>.</summary>
     public int MinSupport { get; init; } = 1;
 
     public double MinConfidence { get; init; }
@@ -149,7 +157,9 @@ public sealed record PathQuestion(string From, string To)
     /// <summary>1 to 10.</summary>
     public int MaxLength { get; init; } = 6;
 
+    /// <summary>Of edges between concepts; others are proved by their one paper.</summary>
     public int MinSupport { get; init; } = 1;
 
+    /// <summary>Of every edge.</summary>
     public double MinConfidence { get; init; }
 }

@@ -52,6 +52,13 @@ static class Nodes
         return nodes;
     }
 
+    public static Dictionary<long, string> Ids(Session session, IEnumerable<long> keys) =>
+        session.Query(
+            "SELECT node.key, node.id FROM json_each(@keys) AS asked JOIN node ON node.key = asked.value",
+            row => (row.GetInt64(0), row.GetString(1)),
+            ("@keys", Conditions.List(keys)))
+        .ToDictionary();
+
     /// <summary>As <see cref="Keyset.Page"/> wants them.</summary>
     public static Dictionary<long, (string Id, T Item)> ById<T>(Dictionary<long, T> nodes) where T : INode =>
         nodes.ToDictionary(node => node.Key, node => (node.Value.Id, node.Value));

@@ -8,18 +8,24 @@ static class SharingQuestions
     // What reaches a benchmark: INTRODUCES and USES.
     const string Reaches = "fact.role <= 1 AND fact.confidence >= @min_confidence";
 
+    static readonly Keyset MostShared = new("sharing.paper", "n", "sharing.less");
+
     public static Page<SharingPaper> Page(Session session, SharingQuestion question, PageRequest page)
     {
         var cursor = new Cursor("sharing" + JsonSerializer.Serialize(question, StorageJson.Plain.SharingQuestion));
         long? asked = question.Paper is null ? null : Lookup.GetPaper(session, question.Paper);
         List<long> benchmarks = Benchmarks(session, question, asked);
-        List<SharingRow> rows = [.. Reaching(session, question, benchmarks, asked)
-            .GroupBy(pair => (pair.Paper, pair.PaperId), pair => pair.Benchmark)
-            .Select(group => new SharingRow(group.Key.Paper, group.Key.PaperId, [.. group.Order()]))
-            .Where(row => row.Shared.Count >= question.MinShared)];
-        return Paging.Of(
-            rows, row => new SortKey(-(double)row.Shared.Count, row.PaperId), "ns", cursor, page,
-            shown => Load(session, shown, asked, question.MinConfidence));
+        Conditions reaching = PaperQuestions.Matching(session, question.Papers)
+            .And("fact.concept IN (SELECT value FROM json_each(@benchmarks))", ("@benchmarks", Conditions.List(benchmarks)))
+            .And(Reaches, ("@min_confidence", question.MinConfidence))
+            .When(asked is not null, "fact.paper <> @asked", ("@asked", asked));
+        string sharing = $"""
+            (SELECT fact.paper, -count(*) AS less FROM fact JOIN paper ON paper.key = fact.paper
+             WHERE {reaching.Text} GROUP BY fact.paper) AS sharing
+            """;
+        Conditions enough = new Conditions().And("sharing.less <= -@min_shared", reaching.Parameters(("@min_shared", question.MinShared)));
+        return MostShared.Page(
+            session, sharing, enough, cursor, page, papers => Load(session, Shared(session, papers, benchmarks, question), asked, question));
     }
 
     /// <summary>The benchmarks that count: reached by the paper asked about, or by two papers.</summary>
@@ -41,33 +47,33 @@ static class SharingQuestions
             where.Parameters(("@needed", asked is null ? 2 : 1)));
     }
 
-    static List<(long Paper, string PaperId, long Benchmark)> Reaching(Session session, SharingQuestion question, List<long> benchmarks, long? asked)
-    {
-        Conditions where = PaperQuestions.Matching(session, question.Papers)
-            .And("fact.concept IN (SELECT value FROM json_each(@benchmarks))", ("@benchmarks", Conditions.List(benchmarks)))
-            .And(Reaches, ("@min_confidence", question.MinConfidence))
-            .When(asked is not null, "fact.paper <> @asked", ("@asked", asked));
-        return session.Query(
+    /// <summary>What each of the papers reaches of the benchmarks, by id.</summary>
+    static ILookup<long, long> Shared(Session session, IReadOnlyList<long> papers, List<long> benchmarks, SharingQuestion question) =>
+        session.Query(
             $"""
-            SELECT fact.paper, node.id, fact.concept FROM fact
-            JOIN paper ON paper.key = fact.paper JOIN node ON node.key = fact.paper WHERE {where.Text}
+            SELECT fact.paper, fact.concept FROM fact
+            WHERE fact.paper IN (SELECT value FROM json_each(@papers)) AND fact.concept IN (SELECT value FROM json_each(@benchmarks))
+                AND {Reaches} ORDER BY fact.paper, fact.concept
             """,
-            row => (row.GetInt64(0), row.GetString(1), row.GetInt64(2)),
-            where.Parameters());
-    }
+            row => (Paper: row.GetInt64(0), Benchmark: row.GetInt64(1)),
+            ("@papers", Conditions.List(papers)), ("@benchmarks", Conditions.List(benchmarks)), ("@min_confidence", question.MinConfidence))
+        .ToLookup(pair => pair.Paper, pair => pair.Benchmark);
 
-    static IReadOnlyList<SharingPaper> Load(Session session, IReadOnlyList<SharingRow> rows, long? asked, double minConfidence)
+    static Dictionary<long, (string, SharingPaper)> Load(Session session, ILookup<long, long> shared, long? asked, SharingQuestion question)
     {
-        Dictionary<long, Reached> reached = Count(session, rows.SelectMany(row => row.Shared), minConfidence);
-        long Other(SharingRow row, long benchmark) => asked ?? reached[benchmark].FirstBut(row.Paper);
-        Dictionary<(long Paper, long Concept), StoredFact> facts = Proof.Facts(session, rows.SelectMany(row => row.Shared.SelectMany(
-            benchmark => new[] { (row.Paper, benchmark), (Other(row, benchmark), benchmark) })));
+        List<(long Paper, long Concept)> own = [.. shared.SelectMany(row => row.Select(benchmark => (row.Key, benchmark)))];
+        Dictionary<long, Reached> reached = Count(session, own.Select(pair => pair.Concept), question.MinConfidence);
+        long Other(long paper, long benchmark) => asked ?? reached[benchmark].FirstBut(paper);
+        Dictionary<(long Paper, long Concept), StoredFact> facts =
+            Proof.Facts(session, own.Concat(own.Select(pair => (Other(pair.Paper, pair.Concept), pair.Concept))));
         Dictionary<long, StoredPaper> papers = Nodes.Papers(session, facts.Keys.Select(fact => fact.Paper));
         Dictionary<long, Concept> concepts = Nodes.Concepts(session, facts.Keys.Select(fact => fact.Concept));
         IReadOnlyList<Evidence> Evidence(long paper, long benchmark) =>
             FactQuestions.Of(facts[(paper, benchmark)], papers[paper], concepts[benchmark].Id);
-        return [.. rows.Select(row => new SharingPaper(papers[row.Paper].Paper, [.. row.Shared.Select(benchmark => new SharedBenchmark(
-            concepts[benchmark], reached[benchmark].Papers, Evidence(row.Paper, benchmark), Evidence(Other(row, benchmark), benchmark)))]))];
+        return shared.ToDictionary(row => row.Key, row => (papers[row.Key].Paper.Id, new SharingPaper(
+            papers[row.Key].Paper,
+            [.. row.Select(benchmark => new SharedBenchmark(
+                concepts[benchmark], reached[benchmark].Papers, Evidence(row.Key, benchmark), Evidence(Other(row.Key, benchmark), benchmark)))])));
     }
 
     /// <summary>How many papers reach each benchmark, and the first two of them by id.</summary>
@@ -91,8 +97,6 @@ static class SharingQuestions
 
     static IReadOnlyList<ConceptKind> Kinds(bool includeDatasets) =>
         includeDatasets ? [ConceptKind.Benchmark, ConceptKind.Dataset] : [ConceptKind.Benchmark];
-
-    readonly record struct SharingRow(long Paper, string PaperId, IReadOnlyList<long> Shared);
 
     readonly record struct Reached(int Papers, long First, long Second)
     {

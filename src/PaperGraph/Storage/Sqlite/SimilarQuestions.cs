@@ -13,9 +13,10 @@ static class SimilarQuestions
         Dictionary<long, List<Weighed>> vectors = Vectors(session, asked, minConfidence, papers);
         if (!vectors.Remove(asked, out List<Weighed>? own))
             own = [];
+        Dictionary<long, string> ids = Nodes.Ids(session, vectors.Keys);
         HashSet<long> named = [.. own.Select(concept => concept.Key)];
         return Paging.Of(
-            vectors.Select(other => new SimilarRow(other.Key, other.Value[0].PaperId, Cosine(own, other.Value, named), Shared(other.Value, named))),
+            vectors.Select(other => new SimilarRow(other.Key, ids[other.Key], Cosine(own, other.Value, named), Shared(other.Value, named))),
             row => new SortKey(-row.Score, row.PaperId), "ns", cursor, page, rows => Load(session, rows));
     }
 
@@ -23,14 +24,13 @@ static class SimilarQuestions
     static Dictionary<long, List<Weighed>> Vectors(Session session, long asked, double minConfidence, double papers) =>
         session.Query(
             """
-            SELECT fact.paper, node.id, fact.concept, concept.support FROM fact
-            JOIN concept ON concept.key = fact.concept JOIN node ON node.key = fact.paper
+            SELECT fact.paper, fact.concept, concept.support FROM fact JOIN concept ON concept.key = fact.concept
             WHERE fact.confidence >= @min_confidence AND fact.paper IN (
                 SELECT other.paper FROM fact AS own JOIN fact AS other ON other.concept = own.concept
                 WHERE own.paper = @asked AND own.confidence >= @min_confidence AND other.confidence >= @min_confidence)
             ORDER BY fact.paper, fact.concept
             """,
-            row => (Paper: row.GetInt64(0), Concept: new Weighed(row.GetInt64(2), row.GetString(1), Math.Log(1 + (papers / Math.Max(1, row.GetInt32(3)))))),
+            row => (Paper: row.GetInt64(0), Concept: new Weighed(row.GetInt64(1), Math.Log(1 + (papers / Math.Max(1, row.GetInt32(2)))))),
             ("@asked", asked), ("@min_confidence", minConfidence))
         .GroupBy(row => row.Paper, row => row.Concept)
         .ToDictionary(group => group.Key, group => group.ToList());
@@ -50,7 +50,7 @@ static class SimilarQuestions
         return [.. rows.Select(row => new SimilarPaper(papers[row.Paper].Paper, row.Score, [.. row.Shared.Select(key => concepts[key])]))];
     }
 
-    readonly record struct Weighed(long Key, string PaperId, double Weight);
+    readonly record struct Weighed(long Key, double Weight);
 
     readonly record struct SimilarRow(long Paper, string PaperId, double Score, IReadOnlyList<long> Shared);
 }
