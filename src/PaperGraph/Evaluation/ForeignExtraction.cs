@@ -19,7 +19,8 @@ public static class ForeignExtraction
     public static ExtractedPaper AsExtracted(this GoldPaper gold, Paper paper, string extractor) =>
         new(paper, extractor)
         {
-            Concepts = [.. gold.Concepts.Select(concept => ConceptOf(gold, concept, paper)).OrderBy(concept => concept.Mentions[0].Span)],
+            Concepts =
+                [.. gold.Concepts.Select(concept => ConceptOf(gold, concept, paper)).OrderBy(concept => concept.Mentions[0].Span)],
             Lineage = [.. gold.Lineage.Select(lineage => LineageOf(gold, lineage, paper))],
             Links = [.. gold.Links.Select(link => LinkOf(gold, link, paper))],
         };
@@ -40,7 +41,10 @@ public static class ForeignExtraction
     static TextSpan Checked(GoldPaper gold, GoldConcept concept, TextSpan span, Paper paper)
     {
         if (span.End > paper[span.Field].Length)
-            throw Refused(gold, $"a span of \"{concept.Name}\" ends at {span.End}, beyond the end of the {ExtractionLine.WordFor(span.Field)}.");
+        {
+            string field = ExtractionLine.WordFor(span.Field);
+            throw Refused(gold, $"a span of \"{concept.Name}\" ends at {span.End}, beyond the end of the {field}.");
+        }
         return concept.Surfaces.Count == 0 || concept.Surfaces.Contains(span.In(paper), StringComparer.Ordinal)
             ? span
             : throw Refused(gold, $"a span of \"{concept.Name}\" reads \"{span.In(paper)}\", which is none of its surfaces.");
@@ -72,7 +76,7 @@ public static class ForeignExtraction
         return new ExtractedLineage(lineage.Method, lineage.Base, SentenceOf(gold, lineage, paper), 1, Rule);
     }
 
-    /// <summary>Where the line quotes none: the first sentence that names both, else the first that names the method, else the first.</summary>
+    /// <summary>Where the line quotes none: the first that names both, else the method, else the base, else the first.</summary>
     static TextSpan SentenceOf(GoldPaper gold, GoldLineage lineage, Paper paper)
     {
         if (lineage.Sentence is not null)
@@ -82,8 +86,10 @@ public static class ForeignExtraction
                 : throw Refused(gold, $"the sentence \"{lineage.Sentence}\" stands neither in the title nor in the abstract.");
         }
         TextSpan[] sentences = [.. Enum.GetValues<TextField>().SelectMany(field => Sentences.Of(paper, field))];
-        bool Names(TextSpan sentence, string name) => gold.Concepts.Any(
-            concept => concept.Name == name && concept.Surfaces.Any(surface => sentence.In(paper).Contains(surface, StringComparison.Ordinal)));
+        bool Names(TextSpan sentence, string name) => gold.Concepts
+            .Where(concept => concept.Name == name)
+            .SelectMany(concept => concept.Surfaces)
+            .Any(surface => sentence.In(paper).Contains(surface, StringComparison.Ordinal));
         return sentences
             .OrderByDescending(sentence => (Names(sentence, lineage.Method) ? 1 : 0) + (Names(sentence, lineage.Base) ? 1 : 0))
             .ThenByDescending(sentence => Names(sentence, lineage.Method))

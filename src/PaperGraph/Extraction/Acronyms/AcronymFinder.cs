@@ -78,7 +78,8 @@ public static partial class AcronymFinder
 
     /// <summary>Up to a comma or semicolon: "(MDP; Bellman, 1957)". What introduces a name is not the name: "(i.e., MDP)".</summary>
     [GeneratedRegex(
-        @"[(\[](?:(?:i\.e\.|namely|or|aka|a\.k\.a\.|called|termed|dubbed|named|abbreviated as|in short|the|a|an),?\s)*[""'`“‘*]*(?<inside>[^()\[\];,]{2,200}?)[""'`”’*]*(?:[;,][^()\[\]]*)?[)\]]",
+        @"[(\[](?:(?:i\.e\.|namely|or|aka|a\.k\.a\.|called|termed|dubbed|named|abbreviated as|in short|the|a|an),?\s)*" +
+        @"[""'`“‘*]*(?<inside>[^()\[\];,]{2,200}?)[""'`”’*]*(?:[;,][^()\[\]]*)?[)\]]",
         RegexOptions.CultureInvariant)]
     private static partial Regex Brackets();
 

@@ -65,7 +65,8 @@ static class ShortForms
         return -1;
     }
 
-    static bool IsSmall(ReadOnlySpan<char> word) => word is "of" or "the" or "a" or "an" or "and" or "for" or "in" or "on" or "to" or "with" or "by" or "from" or "via";
+    static bool IsSmall(ReadOnlySpan<char> word) =>
+        word is "of" or "the" or "a" or "an" or "and" or "for" or "in" or "on" or "to" or "with" or "by" or "from" or "via";
 
     /// <summary>
     /// From right to left: each letter or digit of the short form is found in the text, the first one at the start of

@@ -14,6 +14,7 @@ sealed partial record Address(string Url, string Host, IReadOnlyList<string> Seg
     {
         string clean = Spaces().Replace(Unescaped(written), "");
         Match lead = Lead().Match(clean);
+        // Of two schemes joined by mistake neither can be trusted; https is what most hosts answer to.
         string scheme = clean.StartsWith("http:", StringComparison.OrdinalIgnoreCase) && !lead.Groups["second"].Success
             ? "http://"
             : "https://";
@@ -28,7 +29,6 @@ sealed partial record Address(string Url, string Host, IReadOnlyList<string> Seg
     static string Unescaped(string written) =>
         LatexEscape().Replace(Tilde().Replace(written, "~"), match => match.Groups["char"].Value);
 
-    /// <summary>In the last of two schemes joined by mistake the right one is guessed at: https.</summary>
     [GeneratedRegex(@"^(?:https?:?/*(?<second>https?:?/*)?)?(?<www>www\.)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Lead();
 

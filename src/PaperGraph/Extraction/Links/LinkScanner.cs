@@ -7,7 +7,8 @@ static partial class LinkScanner
 {
     /// <summary>Top-level domains that abstracts leave the scheme off. None that is an English word: "vs.in/out" is no link.</summary>
     const string KnownEndings =
-        "com|org|net|edu|gov|io|ai|dev|app|info|tech|xyz|tools|science|ly|gl|gle|co|cc|uk|de|fr|ch|nl|es|se|dk|pl|cz|pt|gr|eu|ru|cn|jp|kr|tw|hk|sg|au|nz|ca|br|il";
+        "com|org|net|edu|gov|io|ai|dev|app|info|tech|xyz|tools|science|ly|gl|gle|co|cc|" +
+        "uk|de|fr|ch|nl|es|se|dk|pl|cz|pt|gr|eu|ru|cn|jp|kr|tw|hk|sg|au|nz|ca|br|il";
 
     /// <summary>"https://", also doubled, with one slash, without the colon, or with a space left by a line break.</summary>
     const string Scheme = @"(?:(?i:https?)(?:\s?:\s?/{1,3}|//)\s?){1,3}";
@@ -17,19 +18,23 @@ static partial class LinkScanner
     /// the end of a host.
     /// </summary>
     const string Host =
-        @"(?:[A-Za-z0-9][\w-]{0,62}\.(?:(?<=\bwww\.)\s|(?<=\bgithub\.)\s(?=io\b)|\s(?=(?:com|org|io|net|edu|ai)/))?){1,8}[A-Za-z][\w-]*(?::\d+)?";
+        @"(?:[A-Za-z0-9][\w-]{0,62}\.(?:(?<=\bwww\.)\s|(?<=\bgithub\.)\s(?=io\b)|\s(?=(?:com|org|io|net|edu|ai)/))?){1,8}" +
+        @"[A-Za-z][\w-]*(?::\d+)?";
 
     const string BareHost =
         $@"(?:(?:[A-Za-z0-9][\w-]{{0,62}}\.){{1,8}}(?:{KnownEndings})(?![\w-])|youtu\.be)";
 
-    /// <summary>
-    /// Ends where the next link or sentence is glued on. Includes LaTeX's way to write "_", "~" and the like, a break
-    /// "\ " after a slash, dot or hyphen, and the space in "github.com/ owner/name".
-    /// </summary>
-    const string Rest =
-        """
-        (?:[/?#](?:(?!(?<!/web/\w+/)https?://|\.(?:The|Our|We|This|In|It|These|Code)\s)(?:[\w\-.~:/?#@!&*+,;=%()]|\\[_%#&~-](?:\{\})?|\$\\[_~]\$|\$\\sim\$|\{\\?_\}|(?<=[/.\-])\\\s|(?<=(?:github|gitlab|bitbucket)\.(?:com|org)/)\s(?=[\w-]{1,80}/\w))){0,1000})?
-        """;
+    /// <summary>How LaTeX writes "_", "~" and the like, and its break "\ " after a slash, dot or hyphen.</summary>
+    const string Latex = @"\\[_%#&~-](?:\{\})?|\$\\[_~]\$|\$\\sim\$|\{\\?_\}|(?<=[/.\-])\\\s";
+
+    /// <summary>The space in "github.com/ owner/name".</summary>
+    const string BreakBeforeOwner = @"(?<=(?:github|gitlab|bitbucket)\.(?:com|org)/)\s(?=[\w-]{1,80}/\w)";
+
+    /// <summary>A link or sentence that is glued on. Archives of the web have one address inside another.</summary>
+    const string NextBegins = @"(?<!/web/\w+/)https?://|\.(?:The|Our|We|This|In|It|These|Code)\s";
+
+    /// <summary>Path, query and fragment.</summary>
+    const string Rest = $@"(?:[/?#](?:(?!{NextBegins})(?:[\w\-.~:/?#@!&*+,;=%()]|{Latex}|{BreakBeforeOwner})){{0,1000}})?";
 
     /// <summary>Of a link, up to its first sign; bounded so that a text made to be slow is not.</summary>
     const int LongestStart = 80;
@@ -103,13 +108,16 @@ static partial class LinkScanner
     }
 
     [GeneratedRegex(
-        $@"\G.{{0,90}}?(?<link>{Scheme}{Host}{Rest}|(?<![\w@.\-])(?:www\.\s?{Host}{Rest}|{BareHost}(?=/){Rest}|(?<bare>{BareHost})(?![/@])))",
+        $@"\G.{{0,90}}?(?<link>{Scheme}{Host}{Rest}|" +
+        $@"(?<![\w@.\-])(?:www\.\s?{Host}{Rest}|{BareHost}(?=/){Rest}|(?<bare>{BareHost})(?![/@])))",
         RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Link();
 
     /// <summary>What stands before a bare host that is meant as a link: "available at vidsitu.org", not "reviews from amazon.com".</summary>
     [GeneratedRegex(
-        @"(?:\\\w+\{\s*|\b(?i:available|accessible|accessed|found|released|hosted|published|downloaded|obtained|visit|see|website|page|demo|code)[\w ]{0,20}?(?:\s(?:at|from|on|via|through|under))?:?\s)\z",
+        @"(?:\\\w+\{\s*|" +
+        @"\b(?i:available|accessible|accessed|found|released|hosted|published|downloaded|obtained|visit|see|website|page|demo|code)" +
+        @"[\w ]{0,20}?(?:\s(?:at|from|on|via|through|under))?:?\s)\z",
         RegexOptions.CultureInvariant)]
     private static partial Regex Announced();
 }

@@ -5,6 +5,12 @@ namespace PaperGraph.Extraction.Links;
 /// <summary>Says what an address leads to.</summary>
 static partial class LinkTarget
 {
+    /// <summary>First segments of GitHub's own pages.</summary>
+    static readonly HashSet<string> GitHubPages = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "orgs", "topics", "search", "features", "about", "marketplace", "sponsors", "collections", "trending", "explore", "apps", "users",
+    };
+
     public static ExtractedLink Of(Address address, TextSpan span)
     {
         if (RepositoryRoot(address) is { } root)
@@ -31,7 +37,8 @@ static partial class LinkTarget
     /// <summary>GitLab nests groups: what is before "/-/", or before the folder of an older address, is the repository.</summary>
     static string? RootInGroups(Address address)
     {
-        string[] path = [.. address.Segments.TakeWhile(segment => segment is not ("-" or "tree" or "blob" or "raw" or "issues" or "wikis"))];
+        string[] path =
+            [.. address.Segments.TakeWhile(segment => segment is not ("-" or "tree" or "blob" or "raw" or "issues" or "wikis"))];
         if (path.Length < 2)
             return null;
         string name = NameOf(path[^1]);
@@ -62,7 +69,8 @@ static partial class LinkTarget
     {
         ["datasets", _, ..] => LinkKind.Dataset,
         ["spaces", _, ..] => LinkKind.Project,
-        ["papers" or "docs" or "blog" or "collections" or "models" or "datasets" or "spaces" or "posts" or "organizations", ..] => LinkKind.Other,
+        ["papers" or "docs" or "blog" or "collections" or "models" or "posts" or "organizations", ..] => LinkKind.Other,
+        ["datasets" or "spaces"] => LinkKind.Other,
         [_, _, ..] => LinkKind.Model,
         _ => LinkKind.Other,
     };
@@ -85,13 +93,11 @@ static partial class LinkTarget
 
     static bool IsFile(Address address) => address.Segments.Count > 0 && File().IsMatch(address.Segments[^1]);
 
-    /// <summary>First segments of GitHub's own pages.</summary>
-    static readonly HashSet<string> GitHubPages =
-        new(StringComparer.OrdinalIgnoreCase) { "orgs", "topics", "search", "features", "about", "marketplace", "sponsors", "collections", "trending", "explore", "apps", "users" };
-
     [GeneratedRegex(@"^[\w.-]*")]
     private static partial Regex RepositoryName();
 
-    [GeneratedRegex(@"\.(?:pdf|ps|zip|gz|tgz|tar|7z|rar|mp4|avi|mov|wav|mp3|png|jpe?g|gif|csv|tsv|json|jsonl|txt|docx?|pptx?|xlsx?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\.(?:pdf|ps|zip|gz|tgz|tar|7z|rar|mp4|avi|mov|wav|mp3|png|jpe?g|gif|csv|tsv|json|jsonl|txt|docx?|pptx?|xlsx?)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex File();
 }
