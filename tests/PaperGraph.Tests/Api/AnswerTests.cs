@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PaperGraph.Evaluation;
 
 namespace PaperGraph.Tests.Api;
 
@@ -22,6 +23,15 @@ public sealed class AnswerTests(SampleServer sample) : IClassFixture<SampleServe
 
         Assert.Equal(Pretty(spec.Answer), Pretty(await response.Content.ReadAsStringAsync()), ignoreLineEndingDifferences: true);
         Assert.Equal(spec.Calls, ApiServer.StoreCalls(response));
+    }
+
+    [Fact]
+    public async Task Quality_is_what_was_measured()
+    {
+        JsonElement answer = await sample.Server.AskAsync(
+            "{ quality { model sets { name papers rows { measure precision recall f1 predicted gold } } } }");
+
+        Assert.Equal(Pretty(Quality.Shipped.ToJson()), Pretty(answer.GetProperty("data").GetProperty("quality").ToString()));
     }
 
     static string Pretty(string json) => JsonSerializer.Serialize(JsonSerializer.Deserialize<JsonElement>(json), Indented);

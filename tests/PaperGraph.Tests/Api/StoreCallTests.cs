@@ -16,6 +16,8 @@ public sealed class StoreCallTests(SampleServer sample) : IClassFixture<SampleSe
     [InlineData("{ concepts { nodes { aliases { surface evidence { sentence } } } } }", 3)]
     [InlineData("{ concepts { nodes { neighbours { edges { edge { evidence { sentence } } } } neighbourCounts { count } } } }", 3)]
     [InlineData("{ papers { nodes { repositories { papers { nodes { title } } } } } }", 3)]
+    [InlineData("{ a: papers { facets { withRepository } } b: papers(first: 3) { facets { withRepository } } }", 3)]
+    [InlineData("{ quality { model sets { name rows { measure precision } } } }", 0)]
     [InlineData("{ a: paper(id: \"Latent Diffusion\") { title } b: paper(id: \"Hopeful work\") { title } c: node(id: \"metric:fid\") { id } }", 2)]
     [InlineData("{ papersSharingBenchmark { edges { node { title } shared { benchmark { name } evidence { paper { title } sentence } otherEvidence { sentence } } } } }", 1)]
     [InlineData("{ methodsBuildingOn(method: \"DDPM\") { edges { node { name } path { from { id } evidence { paper { title } sentence } } } } }", 1)]
