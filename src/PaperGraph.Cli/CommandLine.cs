@@ -18,6 +18,7 @@ static class CommandLine
             new DemoCommand(),
             new BuildCommand(),
             new ServeCommand(),
+            new ExtractCommand(),
             new SearchCommand(),
             new ShowCommand(),
             new NeighboursCommand(),
@@ -27,6 +28,7 @@ static class CommandLine
             new PathCommand(),
             new StatsCommand(),
             new ExportCommand(),
+            new EvaluateCommand(),
             new HelpOption { Description = "Show what a command does and takes." },
             new VersionOption { Description = "Show the version." },
         };

@@ -45,7 +45,7 @@ sealed class DemoReport(IPaperGraphReader graph, IAnsiConsole console)
 
     async Task<Paper?> PrintSharingAsync(CancellationToken cancellation)
     {
-        var question = new SharingQuestion { IncludeDatasets = false, MinConfidence = Threshold };
+        var question = new SharingQuestion { MinConfidence = Threshold };
         Page<SharingPaper> papers = await graph.PapersSharingBenchmarkAsync(question, new PageRequest(1, WithTotal: true), cancellation);
         if (papers.Rows.Count == 0)
             return null;
@@ -59,6 +59,8 @@ sealed class DemoReport(IPaperGraphReader graph, IAnsiConsole console)
     {
         var question = new DescendantsQuestion(method.Id) { MinConfidence = Threshold };
         Page<Descendant> descendants = await graph.MethodsBuildingOnAsync(question, new PageRequest(1, WithTotal: true), cancellation);
+        if (descendants.Rows.Count == 0)
+            return;
         Title($"Methods building on {method.Name}: {descendants.Total}, among them", $"building-on \"{method.Name}\"");
         foreach (Descendant descendant in descendants.Items)
             console.Descendant(descendant);
@@ -69,6 +71,8 @@ sealed class DemoReport(IPaperGraphReader graph, IAnsiConsole console)
         var question = new NeighbourhoodQuestion(method.Id) { Limit = 2, Edges = new NeighbourFilter { MinConfidence = Threshold } };
         Neighbourhood around = await graph.NeighbourhoodAsync(question, cancellation);
         int total = around.Nodes.Where(node => node.Depth == 0).SelectMany(node => node.Groups).Sum(group => group.Total);
+        if (total == 0)
+            return;
         Title($"Neighbours of {method.Name}: {total}, among them", $"neighbours \"{method.Name}\"");
         foreach (GraphEdge edge in around.Edges.Where(edge => edge.From.Id == method.Id || edge.To.Id == method.Id).Take(3))
         {
@@ -84,9 +88,10 @@ sealed class DemoReport(IPaperGraphReader graph, IAnsiConsole console)
         if (other is null)
             return;
         GraphPath? path = await graph.ShortestPathAsync(new PathQuestion(method.Id, other.Id) { MinConfidence = Threshold }, cancellation);
+        if (path is null)
+            return;
         Title($"The shortest way from {method.Name} to {other.Name}", $"path \"{method.Name}\" \"{other.Name}\"");
-        if (path is not null)
-            console.GraphPath(path);
+        console.GraphPath(path);
     }
 
     async Task PrintSimilarAsync(Paper paper, CancellationToken cancellation)

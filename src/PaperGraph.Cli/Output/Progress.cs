@@ -8,9 +8,11 @@ static class Progress
 {
     static readonly TimeSpan BetweenLines = TimeSpan.FromSeconds(5);
 
-    public static Task<T> ShowAsync<T>(string doing, Func<IProgress<int>, Task<T>> work)
+    /// <param name="besideOutput">Whether the work writes to standard output: on one terminal the two would mix.</param>
+    public static Task<T> ShowAsync<T>(string doing, Func<IProgress<int>, Task<T>> work, bool besideOutput = false)
     {
-        if (Console.IsErrorRedirected || !Terminal.Error.Profile.Capabilities.Interactive)
+        bool isBusy = besideOutput && !Console.IsOutputRedirected;
+        if (isBusy || Console.IsErrorRedirected || !Terminal.Error.Profile.Capabilities.Interactive)
             return work(new PlainLines(doing));
         return Terminal.Error.Status().StartAsync(doing, status => work(new MovingLine(doing, status)));
     }

@@ -31,7 +31,8 @@ static partial class Prose
             at = span.Span.End;
         }
         proof.Append(OnOneLine(text[at..evidence.Sentence.End])).Append("”\n");
-        proof.Append($"    {evidence.Paper.Title} ({evidence.Paper.Id})\n", Dim);
+        string where = evidence.Sentence.Field == TextField.Title ? "a title" : evidence.Paper.Title;
+        proof.Append($"    {where} ({evidence.Paper.Id})\n", Dim);
         console.Write(proof);
     }
 
