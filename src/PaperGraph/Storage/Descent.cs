@@ -30,9 +30,38 @@ sealed class Descent(long root, IReadOnlyList<DescentStep> isA, IReadOnlyList<De
         {
             if (depth > 0)
                 yield return Trace(reach, node);
-            else if (node != root && ReachWithout(node) is { } around && around.Depths.ContainsKey(node))
-                yield return Trace(around, node);
+            else if (node != root && Ahead(node).PathOfKind(node) is { } path)
+                yield return path;
         }
+    }
+
+    /// <summary>The path of a kind of the root that builds on it, or on another kind of it, as well.</summary>
+    DescentPath? PathOfKind(long kind)
+    {
+        Reach reach = ReachWithout(kind);
+        return reach.Depths.ContainsKey(kind) ? Trace(reach, kind) : null;
+    }
+
+    // A kind builds on a few things; to search the whole graph again for each of thousands of kinds took seconds.
+    /// <summary>The part of the graph that a kind's own path can lead through.</summary>
+    Descent Ahead(long kind)
+    {
+        List<DescentStep> bases = From([kind], _bases, maxDepth);
+        return new Descent(root, From([kind, .. bases.Select(step => step.To)], _kinds, MaxKindSteps), bases, maxDepth);
+    }
+
+    static List<DescentStep> From(IEnumerable<long> nodes, ILookup<long, DescentStep> steps, int most)
+    {
+        HashSet<long> seen = [.. nodes];
+        List<long> frontier = [.. seen];
+        List<DescentStep> found = [];
+        for (int step = 0; step < most && frontier.Count > 0; step++)
+        {
+            List<DescentStep> next = [.. frontier.SelectMany(node => steps[node])];
+            found.AddRange(next);
+            frontier = [.. next.Select(ahead => ahead.To).Where(seen.Add)];
+        }
+        return found;
     }
 
     /// <param name="excluded">A kind of the root whose own path is sought: as a base it would be a path of no step, or lead through itself.</param>
