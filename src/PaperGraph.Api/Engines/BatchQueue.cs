@@ -26,7 +26,7 @@ sealed class BatchQueue
     {
         readonly List<object> _keys = [];
         readonly Dictionary<object, int> _indexes = [];
-        Lazy<Task<IReadOnlyList<object?>>>? _loading;
+        Task<IReadOnlyList<object?>>? _loading;
 
         public int IndexOf(object key)
         {
@@ -42,12 +42,13 @@ sealed class BatchQueue
         {
             lock (queue._lock)
             {
-                // From here on no key is added: the next one of this group begins a group of its own.
                 if (_loading is null)
+                {
                     queue._waiting.Remove(first.Group);
-                _loading ??= new(() => first.LoadAsync(_keys));
+                    _loading = first.LoadAsync(_keys);
+                }
+                return _loading;
             }
-            return _loading.Value;
         }
     }
 

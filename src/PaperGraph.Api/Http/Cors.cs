@@ -7,7 +7,7 @@ static class Cors
 {
     public static void Configure(CorsPolicyBuilder policy, ApiOptions options)
     {
-        policy.WithMethods("GET", "POST").AllowAnyHeader().WithExposedHeaders("ETag", "Server-Timing").SetPreflightMaxAge(TimeSpan.FromHours(1));
+        policy.WithMethods("GET", "POST").AllowAnyHeader().WithExposedHeaders("ETag", "Server-Timing");
         if (options.CorsOrigins.Contains("*"))
             policy.AllowAnyOrigin();
         else if (options.CorsOrigins.Count > 0)

@@ -1,6 +1,5 @@
 using System.Reflection;
 using PaperGraph.Api.Fields;
-using PaperGraph.Evaluation;
 using PaperGraph.Storage;
 
 namespace PaperGraph.Api.Resolvers;
@@ -14,7 +13,7 @@ static class AboutFields
     {
         table.Root("Query")
             .FieldAsync("stats", field => field.Store.StatsAsync(field.Cancellation))
-            .Field("quality", _ => Quality.Shipped);
+            .Field("quality", _ => Quality.Unmeasured);
         table.Type<GraphStats>("Stats").Field("version", _ => Version);
         table.Type<EdgeCount>("EdgeCount");
         table.Type<Quality>("Quality");

@@ -1,39 +1,54 @@
-using PaperGraph.Extraction.Phrases;
+using PaperGraph.Extraction.Acronyms;
+using PaperGraph.Extraction.Links;
+using PaperGraph.Extraction.Roles;
 
 namespace PaperGraph.Extraction;
 
-/// <summary>A paper as the finders see it: its sentences and tokens, found once.</summary>
-public sealed class PaperText(Paper paper)
+/// <summary>A paper as the finders see it: its sentences and tokens, found once; links are left out.</summary>
+public sealed class PaperText
 {
-    public Paper Paper { get; } = paper;
+    readonly TextSpan[] _links;
+
+    public PaperText(Paper paper)
+    {
+        Paper = paper;
+        _links = [.. Enum.GetValues<TextField>().SelectMany(field => LinkScanner.Scan(paper[field], field))];
+        Sentences = [.. SentencesOf(TextField.Title), .. SentencesOf(TextField.Abstract)];
+        Acronyms = AcronymFinder.Find(paper);
+        EndOfBackground = Background.EndIn(Sentences);
+    }
+
+    public Paper Paper { get; }
 
     /// <summary>The title, then the sentences of the abstract.</summary>
-    public IReadOnlyList<Sentence> Sentences { get; } =
-        [.. Enum.GetValues<TextField>().SelectMany(field => Extraction.Sentences.Of(paper, field)).Select(span => new Sentence(span, Tokens.In(paper, span)))];
+    public IReadOnlyList<Sentence> Sentences { get; }
 
-    /// <summary>The sentence around a span.</summary>
-    public Sentence SentenceOf(TextSpan span) => Sentences.First(sentence => sentence.Span.Field == span.Field && span.Start < sentence.Span.End);
+    internal IReadOnlyList<AcronymDefinition> Acronyms { get; }
 
-    public IEnumerable<Token> TokensIn(TextSpan span) => SentenceOf(span).Tokens.Where(token => span.Contains(token.Span));
+    /// <summary>Where in the abstract the paper begins to speak of itself; what stands before is background.</summary>
+    internal int EndOfBackground { get; }
 
     /// <summary>The characters from one token to another, both included.</summary>
     public static TextSpan Span(Sentence sentence, int first, int last) =>
         new(sentence.Span.Field, sentence.Tokens[first].Span.Start, sentence.Tokens[last].Span.End);
-}
 
-public sealed record Sentence(TextSpan Span, IReadOnlyList<Token> Tokens)
-{
-    /// <summary>The noun phrases, from a token to a token, both included.</summary>
-    public IReadOnlyList<(int First, int Last)> Phrases { get; } = [.. NounPhrases.In(Tokens)];
-
-    /// <summary>The first token of a span.</summary>
-    public int IndexOf(TextSpan span)
+    /// <summary>The sentence around a span.</summary>
+    public Sentence SentenceOf(TextSpan span)
     {
-        int index = 0;
-        while (index < Tokens.Count - 1 && Tokens[index].Span.End <= span.Start)
-            index++;
-        return index;
+        foreach (Sentence sentence in Sentences)
+        {
+            if (sentence.Span.Field == span.Field && span.Start < sentence.Span.End)
+                return sentence;
+        }
+        throw new ArgumentOutOfRangeException(nameof(span), span, "Lies behind the text.");
     }
 
-    public bool IsTitle => Span.Field == TextField.Title;
+    IEnumerable<Sentence> SentencesOf(TextField field) =>
+        Extraction.Sentences.Of(Paper, field).Select(span => new Sentence(span, TokensOutsideLinks(span)));
+
+    IReadOnlyList<Token> TokensOutsideLinks(TextSpan sentence)
+    {
+        IReadOnlyList<Token> tokens = Tokens.In(Paper, sentence);
+        return _links.Length == 0 ? tokens : [.. tokens.Where(token => !_links.Any(token.Span.Overlaps))];
+    }
 }

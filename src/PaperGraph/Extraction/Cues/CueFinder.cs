@@ -39,7 +39,7 @@ public sealed class CueFinder : IMentionFinder
         last + 1 < tokens.Count ? CueWords.BeginningOn(tokens[last + 1].Folded) : null;
 
     static bool IsFiller(Token token) =>
-        token.IsWord ? Vocabulary.Of(token).Inside < 0.3 && !Stops.Contains(token.Folded) : token.Is('"') || token.Is('“') || token.Is(':') || token.Is('{') || token.Text[0] == '\\' || token.Is('`');
+        token.IsWord ? token.Use.Inside < 0.3 && !Stops.Contains(token.Folded) : token.Is('"') || token.Is('“') || token.Is(':') || token.Is('{') || token.Text[0] == '\\' || token.Is('`');
 
     static readonly HashSet<string> Stops = ["and", "or", "of", "to", "in", "on", "that", "which", "is", "are", "can", "from", "but", "while", "where", "when", "at", "not", "it"];
 }

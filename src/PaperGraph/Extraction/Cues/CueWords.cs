@@ -23,9 +23,12 @@ static class CueWords
         (Cue.TaskNoun, "task tasks problem problems setting settings"),
         (Cue.MethodNoun, "method methods algorithm algorithms model models approach approaches framework architecture architectures technique techniques"));
 
+    static readonly FrozenSet<string> SecondWords =
+        Before.Keys.Where(words => words.Contains('|')).Select(words => words[(words.IndexOf('|') + 1)..]).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The cue that ends on a word; <paramref name="previous"/> is the word before it.</summary>
     public static Cue? EndingOn(string word, string? previous) =>
-        previous is not null && Before.TryGetValue(previous + "|" + word, out Cue? pair) ? pair : Before.GetValueOrDefault(word);
+        previous is not null && SecondWords.Contains(word) && Before.TryGetValue(previous + "|" + word, out Cue? pair) ? pair : Before.GetValueOrDefault(word);
 
     public static Cue? BeginningOn(string word) => Behind.GetValueOrDefault(word);
 

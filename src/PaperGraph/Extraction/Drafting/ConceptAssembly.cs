@@ -1,5 +1,4 @@
 using PaperGraph.Extraction.Lexicon;
-using PaperGraph.Extraction.Weighing;
 
 namespace PaperGraph.Extraction.Drafting;
 
@@ -8,9 +7,9 @@ static class ConceptAssembly
 {
     const string AgainRule = "named elsewhere";
 
-    public static IReadOnlyList<ConceptDraft> Drafts(IReadOnlyList<Judged> names, PaperText text)
+    public static IReadOnlyList<ConceptDraft> Drafts(IEnumerable<ConceptDraft> grouped, PaperText text)
     {
-        List<ConceptDraft> drafts = [.. names.Select(name => new ConceptDraft([name]))];
+        List<ConceptDraft> drafts = [.. grouped];
         foreach (ConceptDraft draft in drafts)
             AddFinds(draft, text.Paper);
         AddAllOccurrences(drafts, text);
@@ -30,7 +29,7 @@ static class ConceptAssembly
         var trie = new NameTrie<(ConceptDraft Draft, string Surface)>();
         foreach (ConceptDraft draft in drafts)
         {
-            foreach (string surface in draft.Mentions.Select(mention => mention.Surface).Distinct().ToList())
+            foreach (string surface in draft.Names.SelectMany(name => name.Sighting.Finds).Select(find => find.Name).Distinct())
                 trie.Add([.. Tokens.PartsOf(surface)], (draft, surface));
         }
         foreach (Sentence sentence in text.Sentences)

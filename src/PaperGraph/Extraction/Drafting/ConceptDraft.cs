@@ -1,3 +1,5 @@
+using PaperGraph.Extraction.Acronyms;
+using PaperGraph.Extraction.Lexicon;
 using PaperGraph.Extraction.Weighing;
 
 namespace PaperGraph.Extraction.Drafting;
@@ -10,6 +12,10 @@ sealed class ConceptDraft(IReadOnlyList<Judged> names)
     public IReadOnlyList<Judged> Names { get; } = names;
 
     public Judged Surest { get; } = names.MaxBy(name => name.Confidence)!;
+
+    // A known name knows its kind; of the rest a long form says more than its letters.
+    public ConceptKind Kind { get; } = names.OrderByDescending(name => name.Sighting.Has(LexiconFinder.Rule))
+        .ThenByDescending(name => name.Sighting.Has(DefinitionFinder.LongRule)).ThenByDescending(name => name.Confidence).First().Kind;
 
     public IEnumerable<TextSpan> Spans => _mentions.Keys;
 

@@ -4,8 +4,9 @@ namespace PaperGraph.Extraction.Lexicon;
 public sealed class NameTrie<T>
 {
     const int Root = 0;
+    const int None = -1;
     readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
-    readonly Dictionary<(int Node, int Word), int> _next = [];
+    readonly Dictionary<long, int> _next = [];
     readonly List<List<T>?> _values = [null];
 
     public void Add(IReadOnlyList<string> parts, T value)
@@ -16,9 +17,9 @@ public sealed class NameTrie<T>
             string part = i == parts.Count - 1 ? Plural.Singular(parts[i]) : parts[i];
             if (!_words.TryGetValue(part, out int word))
                 _words.Add(part, word = _words.Count);
-            if (!_next.TryGetValue((node, word), out int next))
+            if (!_next.TryGetValue(Step(node, word), out int next))
             {
-                _next.Add((node, word), next = _values.Count);
+                _next.Add(Step(node, word), next = _values.Count);
                 _values.Add(null);
             }
             node = next;
@@ -31,21 +32,25 @@ public sealed class NameTrie<T>
     {
         for (int first = 0; first < tokens.Count; first++)
         {
-            int? node = Root;
-            for (int last = first; last < tokens.Count && node is not null; last++)
+            int node = Root;
+            for (int last = first; last < tokens.Count && node != None; last++)
             {
-                IReadOnlyList<string> parts = tokens[last].Parts;
-                for (int i = 0; i < parts.Count - 1; i++)
+                string[] parts = tokens[last].Parts;
+                for (int i = 0; i < parts.Length - 1; i++)
                     node = Next(node, parts[i]);
-                foreach (T value in ValuesAt(Next(node, Plural.Singular(parts[^1]))))
-                    yield return (first, last, value);
+                int end = Next(node, Plural.Singular(parts[^1]));
+                if (end != None && _values[end] is { } values)
+                {
+                    foreach (T value in values)
+                        yield return (first, last, value);
+                }
                 node = Next(node, parts[^1]);
             }
         }
     }
 
-    List<T> ValuesAt(int? node) => node is null ? [] : _values[node.Value] ?? [];
+    int Next(int node, string part) =>
+        node != None && _words.TryGetValue(part, out int word) && _next.TryGetValue(Step(node, word), out int next) ? next : None;
 
-    int? Next(int? node, string part) =>
-        node is not null && _words.TryGetValue(part, out int word) && _next.TryGetValue((node.Value, word), out int next) ? next : null;
+    static long Step(int node, int word) => ((long)node << 32) | (uint)word;
 }

@@ -5,8 +5,7 @@ static class Plural
     /// <summary>A word without its plural ending. Short words, words with a figure and words in -ss, -us, -is have none.</summary>
     public static string Singular(string word)
     {
-        if (word.Length <= 3 || word[^1] != 's' || word.EndsWith("ss", StringComparison.Ordinal) || word.EndsWith("us", StringComparison.Ordinal)
-            || word.EndsWith("is", StringComparison.Ordinal) || word.Any(char.IsDigit))
+        if (word.Length <= 3 || word[^1] != 's' || word[^2] is 's' or 'u' or 'i' || word.AsSpan().ContainsAnyInRange('0', '9'))
             return word;
         if (word.EndsWith("ies", StringComparison.Ordinal))
             return word[..^3] + "y";

@@ -23,13 +23,13 @@ static class NounPhrases
         }
     }
 
-    static bool IsOfNames(Token token) => token.IsWord && Vocabulary.Of(token).Inside >= LeastInside;
+    static bool IsOfNames(Token token) => token.IsWord && token.Use.Inside >= LeastInside;
 
     static (int First, int Last) Trim(IReadOnlyList<Token> tokens, int first, int last)
     {
-        while (first < last && Vocabulary.Of(tokens[first]).Before < 0.5)
+        while (first < last && tokens[first].Use.Before < 0.5)
             first++;
-        while (first < last && Vocabulary.Of(tokens[last]).After < 0.5)
+        while (first < last && tokens[last].Use.After < 0.5)
             last--;
         return (first, last);
     }

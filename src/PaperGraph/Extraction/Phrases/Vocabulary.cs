@@ -16,9 +16,9 @@ static class Vocabulary
     static readonly WordUse UnknownAdverb = new(0.02, 0.02, 0.02);
     static readonly HeadUse UnknownHead = new(0.16, 0.36, ConceptKind.Method);
 
-    public static WordUse Of(Token token) =>
-        Words.Value.TryGetValue(token.Folded, out WordUse? use) ? use
-        : token.Folded.EndsWith("ly", StringComparison.Ordinal) ? UnknownAdverb
+    public static WordUse Of(string folded) =>
+        Words.Value.TryGetValue(folded, out WordUse? use) ? use
+        : folded.EndsWith("ly", StringComparison.Ordinal) ? UnknownAdverb
         : UnknownWord;
 
     /// <summary>Hardly ever seen in papers: likely coined for this one.</summary>

@@ -5,19 +5,16 @@ static class Background
 {
     static readonly HashSet<string> Own = ["we", "our", "us", "paper", "work", "article", "study", "here", "thesis"];
 
-    public static bool Holds(PaperText text, TextSpan span)
+    public static bool Holds(PaperText text, TextSpan span) => span.Field == TextField.Abstract && span.Start < text.EndOfBackground;
+
+    /// <summary>Where the first sentence with a word of the paper's own begins; 0 where none does.</summary>
+    public static int EndIn(IReadOnlyList<Sentence> sentences)
     {
-        if (span.Field == TextField.Title)
-            return false;
-        foreach (Sentence sentence in text.Sentences)
+        foreach (Sentence sentence in sentences)
         {
-            if (sentence.IsTitle)
-                continue;
-            if (sentence.Tokens.Any(token => Own.Contains(token.Folded)))
-                return false;
-            if (sentence.Span.Contains(span))
-                return true;
+            if (!sentence.IsTitle && sentence.Tokens.Any(token => Own.Contains(token.Folded)))
+                return sentence.Span.Start;
         }
-        return false;
+        return 0;
     }
 }

@@ -13,9 +13,9 @@ static class Proposals
     {
         Sentence sentence = text.SentenceOf(span);
         int first = sentence.IndexOf(span);
-        if (VerbBefore(sentence.Tokens, first) is not { } verb || !BrandShape.IsBrand(sentence.Tokens[first]))
+        if (!(sentence.VerbOfPresenting < first) || !BrandShape.IsBrand(sentence.Tokens[first]))
             return false;
-        for (int i = verb + 1; i < first; i++)
+        for (int i = sentence.VerbOfPresenting.Value + 1; i < first; i++)
         {
             Cue? cue = CueWords.EndingOn(sentence.Tokens[i].Folded, sentence.Tokens[i - 1].Folded);
             if (cue == Cue.Based || cue == Cue.Using || cue == Cue.Problem || BrandShape.IsBrand(sentence.Tokens[i]))
@@ -24,11 +24,10 @@ static class Proposals
         return true;
     }
 
-    /// <summary>Where before a token the paper says that it presents something.</summary>
-    public static int? VerbBefore(IReadOnlyList<Token> tokens, int end)
+    public static int? VerbIn(IReadOnlyList<Token> tokens)
     {
         bool hasSubject = false;
-        for (int i = 0; i < end; i++)
+        for (int i = 0; i < tokens.Count; i++)
         {
             hasSubject |= Subjects.Contains(tokens[i].Folded);
             if (hasSubject && CueWords.EndingOn(tokens[i].Folded, null) == Cue.Proposed)

@@ -6,11 +6,11 @@ namespace PaperGraph.Extraction.Roles;
 /// <summary>Says what a paper does with a concept.</summary>
 static class RoleJudge
 {
-    const double LeastOwn = 0.32;
+    const double LeastOwn = 0.28;
 
-    public static Role Of(ConceptDraft draft, PaperText text)
+    public static Role Of(ConceptDraft draft, double shareOwn, PaperText text)
     {
-        if (ShareOwn(draft, text) >= LeastOwn)
+        if (shareOwn >= LeastOwn)
             return Role.Introduces;
         return draft.Mentions.All(mention => Background.Holds(text, mention.Span)) ? Role.Mentions : Role.Uses;
     }

@@ -9,9 +9,11 @@ static class RoleSigns
     {
         foreach ((string Sign, double Value) sign in draft.Surest.Signs)
             yield return sign;
+        if (draft.Names.Count > 1)
+            yield return ("has two forms", 1);
         foreach (string sign in PlacesOf(draft, text).Distinct())
             yield return (sign, 1);
-        yield return ("is a " + draft.Surest.Kind, 1);
+        yield return ("is a " + draft.Kind, 1);
     }
 
     static IEnumerable<string> PlacesOf(ConceptDraft draft, PaperText text)
@@ -29,7 +31,7 @@ static class RoleSigns
                 yield return "after " + sentence.Tokens[first - 1].Folded;
             if (Proposals.Presents(text, span))
                 yield return "first brand presented";
-            presenting |= Proposals.VerbBefore(sentence.Tokens, first) is not null;
+            presenting |= sentence.VerbOfPresenting < first;
             background |= !presenting && Background.Holds(text, span);
         }
         if (presenting)

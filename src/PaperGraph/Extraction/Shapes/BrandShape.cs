@@ -9,12 +9,16 @@ sealed record BrandShape(string Rule, double Confidence)
     static readonly BrandShape Compound = new("capitals and hyphen", 0.5);
     static readonly BrandShape Numbered = new("capital and digit", 0.6);
 
+    /// <summary>Whether a rule is one of shape, a run of capitalised words included.</summary>
+    public static bool IsRule(string rule) =>
+        rule == Camel.Rule || rule == Acronym.Rule || rule == Compound.Rule || rule == Numbered.Rule || rule.StartsWith("capitalised", StringComparison.Ordinal);
+
     /// <summary>Null for a shape that common words have.</summary>
     public static BrandShape? Of(Token token)
     {
         if (!token.IsWord || token.Capitals == 0 || token.Text.Length < 2)
             return null;
-        bool isCompound = token.Parts.Count > 1;
+        bool isCompound = token.Parts.Length > 1;
         if (token.HasDigit)
             return token.Text.Length > 2 ? Numbered : null;
         if (isCompound)

@@ -1,6 +1,8 @@
 using PaperGraph.Extraction.Cues;
 using PaperGraph.Extraction.Lexicon;
+using PaperGraph.Extraction.Lists;
 using PaperGraph.Extraction.Phrases;
+using PaperGraph.Extraction.Shapes;
 
 namespace PaperGraph.Extraction.Weighing;
 
@@ -10,7 +12,9 @@ static class KindChoice
     {
         if (sighting.Finds.Where(find => find.Rule == LexiconFinder.Rule).OrderByDescending(find => find.Confidence).ToList() is [var known, ..])
             return known.Kind;
-        bool isBrand = sighting.Finds.Any(find => find.Rule is "inner capital" or "capitals" or "capital and digit" or "capitalised word" or "capitalised words");
+        if (sighting.Finds.Where(find => find.Rule == ListFinder.EllipticRule || find.Rule.StartsWith(ListFinder.Rule + " of", StringComparison.Ordinal)).ToList() is [var item, ..])
+            return item.Kind;
+        bool isBrand = sighting.Finds.Any(find => BrandShape.IsRule(find.Rule));
         if (isBrand && sighting.Has(Cue.Data.Rule))
             return ConceptKind.Dataset;
         if (sighting.Has(Cue.Benchmark.Rule))

@@ -1,5 +1,7 @@
+using PaperGraph.Extraction.Cues;
 using PaperGraph.Extraction.Lexicon;
 using PaperGraph.Extraction.Phrases;
+using PaperGraph.Extraction.Shapes;
 
 namespace PaperGraph.Extraction.Weighing;
 
@@ -21,8 +23,10 @@ static class Signs
         foreach (string sign in PlaceSigns(sighting, lexiconSpans))
             yield return (sign, 1);
 
+        foreach (string sign in ShapeSigns(sighting, text))
+            yield return (sign, 1);
         int words = sighting.Key.Count(c => c == ' ') + 1;
-        double weakest = text.TokensIn(sighting.Spans[0]).Where(token => token.IsWord).Select(token => LogOdds(Vocabulary.Of(token).Inside)).DefaultIfEmpty().Min();
+        double weakest = LogOdds(WeakestWord(text.SentenceOf(sighting.Spans[0]), sighting.Spans[0]));
         yield return (lexicon is null ? Words(words, 4) : "lexicon, " + Words(words, 3), 1);
         yield return (lexicon is null ? "weakest word" : "lexicon, weakest word", weakest);
     }
@@ -37,6 +41,31 @@ static class Signs
             yield return "title";
         if (sighting.Spans.All(span => lexiconSpans.Any(outer => outer != span && outer.Contains(span))))
             yield return "inside longer names only";
+    }
+
+    // A coined word is a name where a common one in capitals may be none; a data cue beside a brand says more than either.
+    static IEnumerable<string> ShapeSigns(Sighting sighting, PaperText text)
+    {
+        string? shape = sighting.Finds.Select(find => find.Rule).FirstOrDefault(BrandShape.IsRule);
+        Sentence sentence = text.SentenceOf(sighting.Spans[0]);
+        bool isCoined = !sighting.Key.Contains(' ') && Vocabulary.IsRare(sentence.Tokens[sentence.IndexOf(sighting.Spans[0])]);
+        if (isCoined)
+            yield return shape is null ? "coined word" : "coined, " + shape;
+        if (shape is not null && (sighting.Has(Cue.Data.Rule) || sighting.Has(Cue.Benchmark.Rule)))
+            yield return shape + " beside data";
+        if (shape is not null && sighting.Has(Cue.EvaluatedOn.Rule))
+            yield return "brand evaluated on";
+    }
+
+    static double WeakestWord(Sentence sentence, TextSpan span)
+    {
+        double weakest = 1;
+        for (int i = sentence.IndexOf(span); i < sentence.Tokens.Count && sentence.Tokens[i].Span.Start < span.End; i++)
+        {
+            if (sentence.Tokens[i].IsWord)
+                weakest = Math.Min(weakest, sentence.Tokens[i].Use.Inside);
+        }
+        return weakest;
     }
 
     static string Words(int count, int most) => count == 1 ? "1 word" : count < most ? $"{count} words" : "more words";

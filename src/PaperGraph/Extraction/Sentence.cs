@@ -1,0 +1,24 @@
+using PaperGraph.Extraction.Phrases;
+using PaperGraph.Extraction.Roles;
+
+namespace PaperGraph.Extraction;
+
+public sealed record Sentence(TextSpan Span, IReadOnlyList<Token> Tokens)
+{
+    /// <summary>The noun phrases, from a token to a token, both included.</summary>
+    public IReadOnlyList<(int First, int Last)> Phrases { get; } = [.. NounPhrases.In(Tokens)];
+
+    /// <summary>The first token of a span.</summary>
+    public int IndexOf(TextSpan span)
+    {
+        int index = 0;
+        while (index < Tokens.Count - 1 && Tokens[index].Span.End <= span.Start)
+            index++;
+        return index;
+    }
+
+    /// <summary>Where the paper says that it presents something; null where it does not.</summary>
+    internal int? VerbOfPresenting { get; } = Proposals.VerbIn(Tokens);
+
+    public bool IsTitle => Span.Field == TextField.Title;
+}
