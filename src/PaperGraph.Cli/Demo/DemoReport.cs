@@ -57,14 +57,24 @@ sealed class DemoReport(IPaperGraphReader graph, IAnsiConsole console)
 
     async Task PrintBuildingOnAsync(Concept method, CancellationToken cancellation)
     {
-        var question = new DescendantsQuestion(method.Id) { MinConfidence = Threshold };
-        Page<Descendant> descendants = await graph.MethodsBuildingOnAsync(question, new PageRequest(1, WithTotal: true), cancellation);
+        string command = $"building-on \"{method.Name}\"";
+        Page<Descendant> descendants = await BuildingOnAsync(method, Threshold, cancellation);
+        if (descendants.Rows.Count == 0)
+        {
+            // Lineage is the least sure of what is extracted.
+            command += " --min-confidence 0";
+            descendants = await BuildingOnAsync(method, 0, cancellation);
+        }
         if (descendants.Rows.Count == 0)
             return;
-        Title($"Methods building on {method.Name}: {descendants.Total}, among them", $"building-on \"{method.Name}\"");
+        Title($"Methods building on {method.Name}: {descendants.Total}, among them", command);
         foreach (Descendant descendant in descendants.Items)
             console.Descendant(descendant);
     }
+
+    Task<Page<Descendant>> BuildingOnAsync(Concept method, double minConfidence, CancellationToken cancellation) =>
+        graph.MethodsBuildingOnAsync(
+            new DescendantsQuestion(method.Id) { MinConfidence = minConfidence }, new PageRequest(1, WithTotal: true), cancellation);
 
     async Task PrintNeighboursAsync(Concept method, CancellationToken cancellation)
     {

@@ -62,6 +62,7 @@ public sealed class ServingTests(SampleStore sample) : IClassFixture<SampleStore
 
         Assert.Contains("224 papers", first, StringComparison.Ordinal);
         Assert.Contains("Papers sharing a benchmark", first, StringComparison.Ordinal);
+        Assert.Contains("Methods building on diffusion models", first, StringComparison.Ordinal);
         Assert.Contains("Building the demo's graph", stoppedFirst.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("Building", stoppedSecond.Error, StringComparison.Ordinal);
         Assert.Equal(WithoutTime(first), WithoutTime(second));
