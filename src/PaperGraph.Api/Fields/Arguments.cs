@@ -45,10 +45,15 @@ public sealed class Arguments(IReadOnlyDictionary<string, object?> given, IReadO
         throw new BadInputException($"'{name}' must be {bounds}, and is {number}.");
     }
 
-    /// <summary><c>minConfidence</c>, or the extractor's own threshold.</summary>
-    public double MinConfidence()
+    /// <summary><c>minConfidence</c> of what papers name, or the extractor's own threshold.</summary>
+    public double MinConfidence() => MinConfidence(Extractor.Default.Threshold);
+
+    /// <summary><c>minConfidence</c> of edges between concepts, or the extractor's own threshold for them.</summary>
+    public double MinRelationConfidence() => MinConfidence(Extractor.Default.RelationThreshold);
+
+    double MinConfidence(double threshold)
     {
-        double confidence = Convert.ToDouble(Value("minConfidence") ?? Extractor.Default.Threshold, CultureInfo.InvariantCulture);
+        double confidence = Convert.ToDouble(Value("minConfidence") ?? threshold, CultureInfo.InvariantCulture);
         return confidence is >= 0 and <= 1
             ? confidence
             : throw new BadInputException(Invariant($"'minConfidence' must be from 0 to 1, and is {confidence}."));

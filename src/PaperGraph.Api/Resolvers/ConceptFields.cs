@@ -63,7 +63,7 @@ static class ConceptFields
             Types = asked,
             Kinds = field.Arguments.AllOf<ConceptKind>("kinds"),
             MinSupport = field.Arguments.Number("minSupport", 0),
-            MinConfidence = field.Arguments.MinConfidence(),
+            MinConfidence = field.Arguments.MinRelationConfidence(),
         };
     }
 

@@ -63,7 +63,7 @@ static class ListFields
         {
             MaxDepth = field.Arguments.Number("maxDepth", 1, 8),
             MinSupport = field.Arguments.Number("minSupport", 0),
-            MinConfidence = field.Arguments.MinConfidence(),
+            MinConfidence = field.Arguments.MinRelationConfidence(),
             Papers = DatesAndCode(field),
         };
         return field.Store.MethodsBuildingOnAsync(question, field.Page(), field.Cancellation);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json.Nodes;
 using PaperGraph.Cli.Options;
 using PaperGraph.Cli.Output;
+using PaperGraph.Extraction;
 using PaperGraph.Storage;
 
 namespace PaperGraph.Cli.Commands;
@@ -17,7 +18,7 @@ sealed class SharingCommand : QueryCommand
     readonly Option<string?> _benchmark = new("--benchmark") { Description = "The id or name of the one benchmark that counts.", HelpName = "NAME" };
     readonly Option<bool> _noDatasets = new("--no-datasets") { Description = "Benchmarks only: a dataset in common does not count." };
     readonly NumberOption _minShared = new("--min-shared", usual: 1, least: 1) { Description = "How many benchmarks must be in common." };
-    readonly ConfidenceOption _minConfidence = new();
+    readonly ConfidenceOption _minConfidence = new(Extractor.Default.Threshold);
     readonly FirstOption _first = new();
 
     public SharingCommand()

@@ -3,6 +3,7 @@ using PaperGraph.Cli.Cards;
 using PaperGraph.Cli.Options;
 using PaperGraph.Cli.Output;
 using PaperGraph.Cli.Storage;
+using PaperGraph.Extraction;
 using PaperGraph.Storage;
 
 namespace PaperGraph.Cli.Commands;
@@ -10,7 +11,7 @@ namespace PaperGraph.Cli.Commands;
 sealed class ShowCommand : QueryCommand
 {
     readonly Argument<string> _node = new("NAME") { Description = "The id, name or title of a paper, concept or repository." };
-    readonly ConfidenceOption _minConfidence = new();
+    readonly ConfidenceOption _minConfidence = new(Extractor.Default.Threshold);
     readonly FirstOption _first = new();
 
     public ShowCommand()

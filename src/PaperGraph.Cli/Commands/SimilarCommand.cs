@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json.Nodes;
 using PaperGraph.Cli.Options;
 using PaperGraph.Cli.Output;
+using PaperGraph.Extraction;
 using PaperGraph.Storage;
 
 namespace PaperGraph.Cli.Commands;
@@ -9,7 +10,7 @@ namespace PaperGraph.Cli.Commands;
 sealed class SimilarCommand : QueryCommand
 {
     readonly Argument<string> _paper = new("PAPER") { Description = "The id or title of a paper." };
-    readonly ConfidenceOption _minConfidence = new();
+    readonly ConfidenceOption _minConfidence = new(Extractor.Default.Threshold);
     readonly FirstOption _first = new(rows: 10);
 
     public SimilarCommand()

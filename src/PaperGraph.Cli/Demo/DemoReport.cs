@@ -11,6 +11,7 @@ sealed class DemoReport(IPaperGraphReader graph, IAnsiConsole console)
     const string Method = "diffusion models";
 
     static readonly double Threshold = Extractor.Default.Threshold;
+    static readonly double RelationThreshold = Extractor.Default.RelationThreshold;
 
     public async Task PrintAsync(CancellationToken cancellation)
     {
@@ -57,28 +58,18 @@ sealed class DemoReport(IPaperGraphReader graph, IAnsiConsole console)
 
     async Task PrintBuildingOnAsync(Concept method, CancellationToken cancellation)
     {
-        string command = $"building-on \"{method.Name}\"";
-        Page<Descendant> descendants = await BuildingOnAsync(method, Threshold, cancellation);
-        if (descendants.Rows.Count == 0)
-        {
-            // Lineage is the least sure of what is extracted.
-            command += " --min-confidence 0";
-            descendants = await BuildingOnAsync(method, 0, cancellation);
-        }
+        var question = new DescendantsQuestion(method.Id) { MinConfidence = RelationThreshold };
+        Page<Descendant> descendants = await graph.MethodsBuildingOnAsync(question, new PageRequest(1, WithTotal: true), cancellation);
         if (descendants.Rows.Count == 0)
             return;
-        Title($"Methods building on {method.Name}: {descendants.Total}, among them", command);
+        Title($"Methods building on {method.Name}: {descendants.Total}, among them", $"building-on \"{method.Name}\"");
         foreach (Descendant descendant in descendants.Items)
             console.Descendant(descendant);
     }
 
-    Task<Page<Descendant>> BuildingOnAsync(Concept method, double minConfidence, CancellationToken cancellation) =>
-        graph.MethodsBuildingOnAsync(
-            new DescendantsQuestion(method.Id) { MinConfidence = minConfidence }, new PageRequest(1, WithTotal: true), cancellation);
-
     async Task PrintNeighboursAsync(Concept method, CancellationToken cancellation)
     {
-        var question = new NeighbourhoodQuestion(method.Id) { Limit = 2, Edges = new NeighbourFilter { MinConfidence = Threshold } };
+        var question = new NeighbourhoodQuestion(method.Id) { Limit = 2, Edges = new NeighbourFilter { MinConfidence = RelationThreshold } };
         Neighbourhood around = await graph.NeighbourhoodAsync(question, cancellation);
         int total = around.Nodes.Where(node => node.Depth == 0).SelectMany(node => node.Groups).Sum(group => group.Total);
         if (total == 0)

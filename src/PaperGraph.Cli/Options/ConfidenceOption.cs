@@ -7,9 +7,13 @@ namespace PaperGraph.Cli.Options;
 /// <summary>The least confidence of what is shown; the same as the API's when it is not given.</summary>
 sealed class ConfidenceOption : Option<double?>
 {
-    public ConfidenceOption()
+    readonly double _threshold;
+
+    /// <param name="threshold">The extractor's, for what papers name or for edges between concepts.</param>
+    public ConfidenceOption(double threshold)
         : base("--min-confidence")
     {
+        _threshold = threshold;
         Description = "Leave out what is less sure, from 0 (show all) to 1. Without it, the extractor's own threshold.";
         HelpName = "N";
         CustomParser = result =>
@@ -22,5 +26,5 @@ sealed class ConfidenceOption : Option<double?>
         };
     }
 
-    public double In(ParseResult input) => input.GetValue(this) ?? Extractor.Default.Threshold;
+    public double In(ParseResult input) => input.GetValue(this) ?? _threshold;
 }
