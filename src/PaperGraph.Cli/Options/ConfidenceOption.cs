@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using PaperGraph.Extraction;
 
 namespace PaperGraph.Cli.Options;
 
