@@ -26,7 +26,7 @@ sealed class BatchQueue
     {
         readonly List<object> _keys = [];
         readonly Dictionary<object, int> _indexes = [];
-        Task<IReadOnlyList<object?>>? _loading;
+        Lazy<Task<IReadOnlyList<object?>>>? _loading;
 
         public int IndexOf(object key)
         {
@@ -42,13 +42,12 @@ sealed class BatchQueue
         {
             lock (queue._lock)
             {
+                // From here on no key is added: the next one of this group begins a group of its own.
                 if (_loading is null)
-                {
                     queue._waiting.Remove(first.Group);
-                    _loading = first.LoadAsync(_keys);
-                }
-                return _loading;
+                _loading ??= new(() => first.LoadAsync(_keys));
             }
+            return _loading.Value;
         }
     }
 

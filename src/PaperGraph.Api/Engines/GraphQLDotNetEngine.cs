@@ -14,7 +14,8 @@ namespace PaperGraph.Api.Engines;
 /// <summary>Runs queries on graphql-dotnet, schema first.</summary>
 public sealed partial class GraphQLDotNetEngine : IGraphQLEngine
 {
-    static readonly string[] Abstract = ["Paper", "Concept", "Repository"];
+    /// <summary>The types that stand behind Node and SearchResult.</summary>
+    static readonly string[] Members = ["Paper", "Concept", "Repository"];
 
     readonly GraphQLSerializer _serializer = new(new ErrorTranslator());
     readonly DocumentExecuter _executer = new();
@@ -42,6 +43,7 @@ public sealed partial class GraphQLDotNetEngine : IGraphQLEngine
             CancellationToken = cancellation,
             UnhandledExceptionDelegate = LogUnexpected,
         });
+        result.Errors = InOrder(result.Errors);
         using var json = new MemoryStream();
         await _serializer.WriteAsync(json, result, cancellation);
         return new EngineAnswer(result.Executed, result.Errors is { Count: > 0 }, json.GetBuffer().AsMemory(0, (int)json.Length));
@@ -52,7 +54,7 @@ public sealed partial class GraphQLDotNetEngine : IGraphQLEngine
         foreach (TypeShape type in shape.Types.Values.Where(type => type.IsObject))
         {
             TypeConfig config = builder.Types.For(type.Name);
-            if (Abstract.Contains(type.Name))
+            if (Members.Contains(type.Name))
                 config.IsTypeOfFunc = table.Types[type.Name].IsInstanceOfType;
             foreach (FieldShape field in type.Fields.Values)
                 config.FieldFor(field.Name).Resolver = ResolverOf(table.Find(type.Name, field), field);
@@ -65,6 +67,19 @@ public sealed partial class GraphQLDotNetEngine : IGraphQLEngine
         object? value = await function(new DotNetFieldContext(context, field, state.Store));
         return value is Batch batch ? state.Batches.Add(batch) : value;
     });
+
+    // Fields fail in the order in which their tasks end; a client gets the same answer twice.
+    static ExecutionErrors? InOrder(ExecutionErrors? errors)
+    {
+        if (errors is null)
+            return null;
+        var sorted = new ExecutionErrors();
+        sorted.AddRange(errors
+            .OrderBy(error => error.Locations?.FirstOrDefault().Line)
+            .ThenBy(error => error.Locations?.FirstOrDefault().Column)
+            .ThenBy(error => string.Join('/', error.Path?.Select(part => part is int index ? $"{index:D8}" : part) ?? []), StringComparer.Ordinal));
+        return sorted;
+    }
 
     Task LogUnexpected(UnhandledExceptionContext context)
     {

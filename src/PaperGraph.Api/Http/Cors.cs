@@ -7,7 +7,7 @@ static class Cors
 {
     public static void Configure(CorsPolicyBuilder policy, ApiOptions options)
     {
-        policy.WithMethods("GET", "POST").AllowAnyHeader().WithExposedHeaders("ETag", "Server-Timing");
+        policy.WithMethods("GET", "POST").AllowAnyHeader().WithExposedHeaders("ETag", "Server-Timing").SetPreflightMaxAge(TimeSpan.FromHours(1));
         if (options.CorsOrigins.Contains("*"))
             policy.AllowAnyOrigin();
         else if (options.CorsOrigins.Count > 0)

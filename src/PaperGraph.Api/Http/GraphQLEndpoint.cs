@@ -17,11 +17,12 @@ sealed partial class GraphQLEndpoint(
     {
         if (HttpMethods.IsGet(http.Request.Method) && http.Request.Query.ContainsKey("sdl"))
         {
+            http.Response.ContentType = "text/plain; charset=utf-8";
             await http.Response.WriteAsync(SchemaText.Sdl, http.RequestAborted);
             return;
         }
         string? mediaType = MediaTypes.Negotiate(http.Request);
-        http.Response.Headers.Vary = "Accept";
+        http.Response.Headers.Append("Vary", "Accept");
         try
         {
             if (mediaType is null)
@@ -54,7 +55,7 @@ sealed partial class GraphQLEndpoint(
         if (HttpMethods.IsGet(http.Request.Method) && await IsAnsweredAsync(http, mediaType, query, counted))
             return;
         limits.Check(query);
-        EngineAnswer answer = await ExecuteAsync(query, counted, http.RequestAborted);
+        EngineAnswer answer = await InTimeAsync(limit => engine.ExecuteAsync(query, counted, limit), http.RequestAborted);
         if (answer.HasErrors)
             http.Response.Headers.Remove("ETag");
         int status = answer.IsExecuted || mediaType == MediaTypes.Json ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
@@ -62,14 +63,15 @@ sealed partial class GraphQLEndpoint(
     }
 
     /// <summary>What GET alone does: it changes nothing, and it answers 304 where the client has this answer already.</summary>
-    static async Task<bool> IsAnsweredAsync(HttpContext http, string mediaType, ParsedQuery query, CountingReader counted)
+    async Task<bool> IsAnsweredAsync(HttpContext http, string mediaType, ParsedQuery query, CountingReader counted)
     {
         if (!query.IsQuery)
         {
             http.Response.Headers.Allow = "POST";
             throw RefusedException.Request(StatusCodes.Status405MethodNotAllowed, "GET is for queries only. Send a mutation by POST.");
         }
-        string tag = EntityTag.Of(await counted.VersionAsync(http.RequestAborted), mediaType, query.Request);
+        string version = await InTimeAsync(counted.VersionAsync, http.RequestAborted);
+        string tag = EntityTag.Of(version, mediaType, query.Request);
         http.Response.Headers.ETag = tag;
         http.Response.Headers.CacheControl = "no-cache";
         if (!EntityTag.Matches(http.Request, tag))
@@ -79,14 +81,14 @@ sealed partial class GraphQLEndpoint(
     }
 
     /// <summary>On another thread and not awaited past the limit, so that a call which ignores cancellation hangs nobody.</summary>
-    async Task<EngineAnswer> ExecuteAsync(ParsedQuery query, CountingReader counted, CancellationToken aborted)
+    async Task<T> InTimeAsync<T>(Func<CancellationToken, Task<T>> ask, CancellationToken aborted)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(aborted);
         limit.CancelAfter(options.Timeout);
         try
         {
             CancellationToken cancellation = limit.Token;
-            return await Task.Run(() => engine.ExecuteAsync(query, counted, cancellation), cancellation).WaitAsync(cancellation);
+            return await Task.Run(() => ask(cancellation), cancellation).WaitAsync(cancellation);
         }
         catch (OperationCanceledException) when (!aborted.IsCancellationRequested)
         {

@@ -20,7 +20,7 @@ sealed partial class RequestLogging(RequestDelegate next, ILogger<RequestLogging
             if (http.Features.Get<OperationLog>() is { } log)
                 LogOperation(http.Request.Method, log.Operation, http.Response.StatusCode, elapsed, log.StoreCalls);
             else
-                LogRequest(http.Request.Method, http.Request.Path, http.Response.StatusCode, elapsed);
+                LogRequest(http.Request.Method, http.Request.Path.ToUriComponent(), http.Response.StatusCode, elapsed);
         }
     }
 

@@ -42,8 +42,9 @@ public sealed class CountingReader(IPaperGraphReader store) : IPaperGraphReader
         IReadOnlyList<string> repositoryIds, PageRequest page, CancellationToken cancellation = default) =>
         Counted.PapersOfAsync(repositoryIds, page, cancellation);
 
-    public Task<PaperFacets> FacetsAsync(PaperFilter filter, int first, CancellationToken cancellation = default) =>
-        Counted.FacetsAsync(filter, first, cancellation);
+    public Task<IReadOnlyList<PaperFacets>> FacetsAsync(
+        IReadOnlyList<PaperFilter> filters, int first, CancellationToken cancellation = default) =>
+        Counted.FacetsAsync(filters, first, cancellation);
 
     public Task<Page<Concept>> ConceptsAsync(
         ConceptFilter filter, PageRequest page, CancellationToken cancellation = default) =>

@@ -1,5 +1,6 @@
 using System.Reflection;
 using PaperGraph.Api.Fields;
+using PaperGraph.Evaluation;
 using PaperGraph.Storage;
 
 namespace PaperGraph.Api.Resolvers;
@@ -13,7 +14,7 @@ static class AboutFields
     {
         table.Root("Query")
             .FieldAsync("stats", field => field.Store.StatsAsync(field.Cancellation))
-            .Field("quality", _ => Quality.Unmeasured);
+            .Field("quality", _ => Quality.Shipped);
         table.Type<GraphStats>("Stats").Field("version", _ => Version);
         table.Type<EdgeCount>("EdgeCount");
         table.Type<Quality>("Quality");

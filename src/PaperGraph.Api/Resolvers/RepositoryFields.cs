@@ -14,7 +14,7 @@ static class RepositoryFields
             .Field("nodes", papers => papers.Page.Items)
             .Field("pageInfo", papers => PageInfo.Of(papers.Page))
             .Field("totalCount", papers => papers.Page.Total)
-            .FieldAsync("facets", FacetsAsync);
+            .Field("facets", Facets);
         table.Type<Row<Paper>>("PaperEdge").Field("node", row => row.Item);
         table.Type<PaperFacets>("PaperFacets").Field("concepts", FacetConcepts);
         table.Type<ConceptCount>("ConceptCount");
@@ -31,8 +31,11 @@ static class RepositoryFields
             papers => new PaperPage(papers, filter));
     }
 
-    static Task<PaperFacets> FacetsAsync(PaperPage papers, FieldContext field) =>
-        field.Store.FacetsAsync(papers.Filter, field.Arguments.Number("first", 1, 100), field.Cancellation);
+    static Batch Facets(PaperPage papers, FieldContext field)
+    {
+        int first = field.Arguments.Number("first", 1, 100);
+        return field.Batch("Facets", papers.Filter, filters => field.Store.FacetsAsync(filters, first, field.Cancellation));
+    }
 
     static IEnumerable<ConceptCount> FacetConcepts(PaperFacets facets, FieldContext field)
     {

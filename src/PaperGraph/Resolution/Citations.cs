@@ -36,7 +36,11 @@ static class Citations
             .SelectMany(concept => StepsBy(facts.ByConcept[concept], facts.Papers))
             .GroupBy(step => (step.FromId, step.ToId))
             .Select(steps => new Citation(
-                steps.Key.FromId, steps.Key.ToId, CitationSource.Inferred, steps.Max(step => step.Confidence), [.. steps.SelectMany(step => step.Via)]));
+                steps.Key.FromId,
+                steps.Key.ToId,
+                CitationSource.Inferred,
+                steps.Max(step => step.Confidence),
+                [.. steps.SelectMany(step => step.Via)]));
 
     /// <summary>From each paper that uses the concept to each that introduces it and was not published later.</summary>
     static IEnumerable<Citation> StepsBy(IReadOnlyList<(int Paper, Fact Fact)> named, IReadOnlyList<IdentifiedPaper> papers)

@@ -43,7 +43,8 @@ static class CoOccurrence
                 .OrderByDescending(partner => partner.Lift)
                 .ThenBy(partner => partner.Other)
                 .Take(Partners)
-                .Select(partner => new Pair(Math.Min(concept, partner.Other), Math.Max(concept, partner.Other), together[partner.Other], partner.Lift)),
+                .Select(partner => new Pair(
+                    Math.Min(concept, partner.Other), Math.Max(concept, partner.Other), together[partner.Other], partner.Lift)),
         ];
         partners.ForEach(other => together[other] = 0);
         return best;

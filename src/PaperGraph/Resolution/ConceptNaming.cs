@@ -6,19 +6,25 @@ static class ConceptNaming
     /// <summary>Sorted by id.</summary>
     public static IReadOnlyList<ResolvedConcept> Of(NameTable names, NameSets sets)
     {
-        List<NameClass>[] groups = [.. Groups(names, sets)];
-        ILookup<string, List<NameClass>> byName = groups.ToLookup(group => Spelling.Of(NameOf(group)), StringComparer.Ordinal);
         var ids = new HashSet<string>(StringComparer.Ordinal);
         return
         [
-            .. groups
-                .Select(group => (Names: group, Name: byName[Spelling.Of(NameOf(group))].Skip(1).Any() ? FullName(group) : NameOf(group)))
+            .. Groups(names, sets)
+                .GroupBy(group => Spelling.Of(NameOf(group)), StringComparer.Ordinal)
+                .SelectMany(WithNames)
                 .OrderByDescending(group => group.Names.Sum(Papers))
                 .ThenBy(group => group.Name, StringComparer.Ordinal)
                 .ThenBy(group => group.Names[0].Spelling, StringComparer.Ordinal)
                 .Select(group => Resolve(group.Names, group.Name, ids))
                 .OrderBy(concept => concept.Id, StringComparer.Ordinal),
         ];
+    }
+
+    /// <summary>Several concepts that go by one acronym go by their long forms instead.</summary>
+    static IEnumerable<(List<NameClass> Names, string Name)> WithNames(IGrouping<string, List<NameClass>> sameName)
+    {
+        bool isShared = sameName.Skip(1).Any();
+        return sameName.Select(group => (group, isShared ? FullName(group) : NameOf(group)));
     }
 
     static IEnumerable<List<NameClass>> Groups(NameTable names, NameSets sets)

@@ -55,7 +55,10 @@ sealed class FactTable
                 .SelectMany(naming => naming.Mentions)
                 .GroupBy(mention => mention.Span)
                 .OrderBy(group => group.Key)
-                .Select(group => group.OrderByDescending(mention => mention.Confidence).ThenBy(mention => mention.Rule, StringComparer.Ordinal).First())
+                .Select(group => group
+                    .OrderByDescending(mention => mention.Confidence)
+                    .ThenBy(mention => mention.Rule, StringComparer.Ordinal)
+                    .First())
                 .Select(mention => new FactMention(
                     mention.Span, mention.Surface, sentences.Around(mention.Span), Scores.Round(mention.Confidence), mention.Rule)),
         ];

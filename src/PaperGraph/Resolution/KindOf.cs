@@ -28,7 +28,10 @@ static class KindOf
             .Distinct()
             .Order();
 
-    /// <summary>The longest head of the name that is a concept itself; "latent diffusion" is a kind of "diffusion" and of "diffusion model".</summary>
+    /// <summary>
+    /// The longest head of the name that is a concept itself. "Latent diffusion" is a kind of "diffusion" and of
+    /// "diffusion model", where both are concepts.
+    /// </summary>
     static int[] NearestHeads(string name, int concept, FactTable facts, ConceptIndex index)
     {
         ConceptKind sort = facts.Concepts[concept].Kind;
@@ -55,7 +58,13 @@ static class KindOf
         from == to || (parents.TryGetValue(from, out List<int>? next) && next.Any(parent => Reaches(parent, to, parents)));
 
     static Relation RelationOf(int concept, int kind, FactTable facts, EvidenceFinder evidence) =>
-        new(facts.Concepts[concept].Id, facts.Concepts[kind].Id, EdgeType.IsA, facts.ByConcept[concept].Count, NameHead.Confidence(facts.Concepts[kind].Name), null)
+        new(
+            facts.Concepts[concept].Id,
+            facts.Concepts[kind].Id,
+            EdgeType.IsA,
+            facts.ByConcept[concept].Count,
+            NameHead.Confidence(facts.Concepts[kind].Name),
+            null)
         {
             Evidence = EvidenceFinder.Sort(facts.ByConcept[concept].SelectMany(fact => evidence.Naming(fact.Paper, concept, Rule))),
         };

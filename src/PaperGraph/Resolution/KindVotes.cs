@@ -3,9 +3,11 @@ namespace PaperGraph.Resolution;
 /// <summary>For what kinds papers take a concept. A vote weighs what its extraction's confidence is.</summary>
 sealed class KindVotes
 {
+    static readonly ConceptKind[] Kinds = Enum.GetValues<ConceptKind>();
+
     // Whole ten-thousandths, because a sum of floating-point numbers depends on their order.
-    readonly long[] _weights = new long[Enum.GetValues<ConceptKind>().Length];
-    readonly int[] _papers = new int[Enum.GetValues<ConceptKind>().Length];
+    readonly long[] _weights = new long[Kinds.Length];
+    readonly int[] _papers = new int[Kinds.Length];
 
     public void Add(ConceptKind kind, double confidence)
     {
@@ -23,12 +25,12 @@ sealed class KindVotes
     }
 
     /// <summary>Of equals the first of the enum.</summary>
-    public ConceptKind Winner => Enum.GetValues<ConceptKind>().MaxBy(kind => (_weights[(int)kind], _papers[(int)kind]));
+    public ConceptKind Winner => Kinds.MaxBy(kind => (_weights[(int)kind], _papers[(int)kind]));
 
     /// <summary>The rest, most papers first.</summary>
     public IReadOnlyList<KindCount> Others =>
     [
-        .. Enum.GetValues<ConceptKind>()
+        .. Kinds
             .Where(kind => kind != Winner && _papers[(int)kind] > 0)
             .Select(kind => new KindCount(kind, _papers[(int)kind]))
             .OrderByDescending(count => count.Count),

@@ -6,6 +6,7 @@ sealed class NameClass(int index, string spelling)
     readonly SortedDictionary<string, int> _written = new(StringComparer.Ordinal);
     readonly KindVotes _kinds = new();
     string? _name;
+    string? _key;
 
     public int Index => index;
 
@@ -28,13 +29,13 @@ sealed class NameClass(int index, string spelling)
     /// <summary>As most papers write it; of equals the ordinally smallest.</summary>
     public string Name => _name ??= _written.MaxBy(written => written.Value).Key;
 
-    public string Key => ConceptKey.Of(Name);
+    public string Key => _key ??= ConceptKey.Of(Name);
 
     public bool IsAcronym => Acronym.IsShortForm(Name);
 
     public void Write(string name)
     {
         _written[name] = _written.GetValueOrDefault(name) + 1;
-        _name = null;
+        (_name, _key) = (null, null);
     }
 }

@@ -7,7 +7,10 @@ static class PaperMonth
 {
     const string ArxivPrefix = "paper:arxiv:";
 
-    /// <summary>Months since the year 0, by its date or else by its arXiv id, whose first digits are year and month; null where neither is known.</summary>
+    /// <summary>
+    /// Months since the year 0, by its date or else by its arXiv id, whose first digits are year and month; null where
+    /// neither is known.
+    /// </summary>
     /// <param name="paper">With its node id.</param>
     public static int? Of(Paper paper)
     {

@@ -23,7 +23,13 @@ static class PaperNodes
         var sentences = new SentenceFinder(paper.Paper);
         return new PaperNode(paper.Paper, paper.Extraction.Extractor, paper.OtherIds)
         {
-            Links = [.. paper.Extraction.Links.OrderBy(link => link.Span).ThenBy(link => link.Url, StringComparer.Ordinal).Select(link => LinkOf(link, sentences))],
+            Links =
+            [
+                .. paper.Extraction.Links
+                    .OrderBy(link => link.Span)
+                    .ThenBy(link => link.Url, StringComparer.Ordinal)
+                    .Select(link => LinkOf(link, sentences)),
+            ],
             Candidates = [.. paper.Extraction.Candidates.OrderBy(candidate => candidate.Span)],
         };
     }

@@ -1,12 +1,13 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace PaperGraph.Resolution;
 
 /// <summary>Decides which names mean the same and derives the graph.</summary>
 /// <remarks>A pure function of all extractions: their order does not matter.</remarks>
 public sealed class Resolver
 {
-#pragma warning disable CA1822 // Decisions of curators will be its state.
+    [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "Decisions of curators will be its state.")]
     public ConceptGraph Resolve(IReadOnlyCollection<ExtractedPaper> papers)
-#pragma warning restore CA1822
     {
         IReadOnlyList<IdentifiedPaper> identified = PaperIdentity.Of(papers);
         var names = new NameTable(identified);

@@ -12,7 +12,10 @@ static class Spelling
         ("judgement", "judgment"), ("fibre", "fiber"), ("programme", "program"),
     ];
 
-    /// <summary>The key without spaces, in American spelling, and whether a last capital S is the acronym's own: "MAPS" is no plural of "MAP".</summary>
+    /// <summary>
+    /// The key without spaces, in American spelling, and whether a last capital S is the acronym's own: "MAPS" is no
+    /// plural of "MAP".
+    /// </summary>
     public static string Of(string name)
     {
         string spelling = ConceptKey.Squash(ConceptKey.Of(name));

@@ -21,7 +21,12 @@ static class Variants
 
     static IEnumerable<(int One, int Other)> PairsOf(List<int> family, FactTable facts)
     {
-        List<int> inOrder = [.. family.OrderBy(concept => VersionedName.Order(facts.Concepts[concept].Name), StringComparer.Ordinal).ThenBy(concept => concept)];
+        List<int> inOrder =
+        [
+            .. family
+                .OrderBy(concept => VersionedName.Order(facts.Concepts[concept].Name), StringComparer.Ordinal)
+                .ThenBy(concept => concept),
+        ];
         int mostUsed = inOrder.MaxBy(concept => facts.ByConcept[concept].Count);
         for (int i = 0; i < inOrder.Count; i++)
         {

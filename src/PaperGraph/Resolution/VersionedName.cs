@@ -11,7 +11,8 @@ static class VersionedName
 
     /// <summary>
     /// What names of one family share, or null for a name that has no family: "gpt" for GPT-3 and GPT-4o, "cifar" for
-    /// CIFAR-10. A number that opens a name ("3D generation") is part of what it says, and words say something in a name that is no brand.
+    /// CIFAR-10. A number that opens a name ("3D generation") is part of what it says, and "base" says something in a name
+    /// that is no brand ("knowledge base").
     /// </summary>
     public static string? FamilyOf(string name)
     {

@@ -35,7 +35,7 @@ public interface IPaperGraphReader
 
     /// <summary>Concepts by kind, then papers, then id; years from the newest, those without a date last.</summary>
     /// <param name="first">How many concepts of each kind, most papers first.</param>
-    Task<PaperFacets> FacetsAsync(PaperFilter filter, int first, CancellationToken cancellation = default);
+    Task<IReadOnlyList<PaperFacets>> FacetsAsync(IReadOnlyList<PaperFilter> filters, int first, CancellationToken cancellation = default);
 
     Task<Page<Concept>> ConceptsAsync(ConceptFilter filter, PageRequest page, CancellationToken cancellation = default);
 

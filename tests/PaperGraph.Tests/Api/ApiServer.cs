@@ -59,6 +59,13 @@ sealed class ApiServer : IAsyncDisposable
         return (error.GetProperty("message").GetString()!, error.GetProperty("extensions").GetProperty("code").GetString());
     }
 
+    /// <summary>How often the store was asked, as the header Server-Timing tells.</summary>
+    public static int StoreCalls(HttpResponseMessage response)
+    {
+        string timing = response.Headers.GetValues("Server-Timing").Single();
+        return int.Parse(timing.Split("desc=\"")[1].Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture);
+    }
+
     public static async Task<JsonElement> JsonOf(HttpResponseMessage response)
     {
         using JsonDocument json = JsonDocument.Parse(await response.Content.ReadAsStringAsync());

@@ -174,9 +174,10 @@ public sealed class EndpointTests : IAsyncLifetime
     [Fact]
     public async Task The_schema_is_served_as_it_was_written()
     {
-        string sdl = await _server.Client.GetStringAsync("/graphql?sdl");
+        using HttpResponseMessage response = await _server.Client.GetAsync("/graphql?sdl");
 
-        Assert.Equal(SchemaText.Sdl, sdl);
+        Assert.Equal(SchemaText.Sdl, await response.Content.ReadAsStringAsync());
+        Assert.Equal("text/plain; charset=utf-8", response.Content.Headers.ContentType!.ToString());
     }
 
     [Theory]

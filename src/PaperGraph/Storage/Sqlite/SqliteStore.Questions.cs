@@ -49,8 +49,10 @@ public sealed partial class SqliteStore
         IReadOnlyList<string> repositoryIds, PageRequest page, CancellationToken cancellation = default) =>
         ReadAsync(session => PaperQuestions.OfRepositories(session, repositoryIds, page), cancellation);
 
-    public Task<PaperFacets> FacetsAsync(PaperFilter filter, int first, CancellationToken cancellation = default) =>
-        ReadAsync(session => FacetQuestions.Of(session, filter, first), cancellation);
+    public Task<IReadOnlyList<PaperFacets>> FacetsAsync(
+        IReadOnlyList<PaperFilter> filters, int first, CancellationToken cancellation = default) =>
+        ReadAsync<IReadOnlyList<PaperFacets>>(
+            session => [.. filters.Select(filter => FacetQuestions.Of(session, filter, first))], cancellation);
 
     public Task<Page<Concept>> ConceptsAsync(ConceptFilter filter, PageRequest page, CancellationToken cancellation = default) =>
         ReadAsync(session => ConceptQuestions.Page(session, filter, page), cancellation);
