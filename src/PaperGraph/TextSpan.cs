@@ -24,7 +24,10 @@ public readonly record struct TextSpan(TextField Field, int Start, int End) : IC
     public bool Overlaps(TextSpan other) => Field == other.Field && Start < other.End && other.Start < End;
 
     /// <summary>Reading order: the title first, then by start; of two with one start the shorter first.</summary>
-    public int CompareTo(TextSpan other) => (Field, Start, End).CompareTo((other.Field, other.Start, other.End));
+    public int CompareTo(TextSpan other) =>
+        Field != other.Field ? Field - other.Field
+        : Start != other.Start ? Start.CompareTo(other.Start)
+        : End.CompareTo(other.End);
 
     public static bool operator <(TextSpan left, TextSpan right) => left.CompareTo(right) < 0;
 

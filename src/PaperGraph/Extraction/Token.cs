@@ -5,26 +5,41 @@ namespace PaperGraph.Extraction;
 /// <summary>
 /// A word with its hyphens ("text-to-image", "$\beta$-VAE", "v1.5"), or one mark of punctuation.
 /// </summary>
-/// <param name="Text">As it stands.</param>
-/// <param name="Folded">In lower case.</param>
-/// <param name="Parts">The words between the hyphens of <paramref name="Folded"/>: "text", "to", "image".</param>
-public sealed record Token(TextSpan Span, string Text, string Folded, string[] Parts)
+public sealed class Token
 {
-    public int Capitals { get; } = Count(Text, char.IsUpper);
+    public Token(TextSpan span, string text)
+    {
+        Span = span;
+        Word = Vocabulary.WordOf(text.AsSpan(span.Start, span.Length));
+        foreach (char c in text.AsSpan(span.Start, span.Length))
+        {
+            Capitals += char.IsUpper(c) ? 1 : 0;
+            HasDigit |= char.IsDigit(c);
+            IsWord |= char.IsLetterOrDigit(c);
+        }
+        Text = Word.Folded.AsSpan().SequenceEqual(text.AsSpan(span.Start, span.Length)) ? Word.Folded : text[span.Start..span.End];
+    }
 
-    public bool HasDigit { get; } = Count(Text, char.IsDigit) > 0;
+    public TextSpan Span { get; }
 
-    public bool IsWord { get; } = Count(Text, char.IsLetterOrDigit) > 0;
+    /// <summary>As it stands.</summary>
+    public string Text { get; }
 
-    internal WordUse Use { get; } = Vocabulary.Of(Folded);
+    /// <summary>In lower case.</summary>
+    public string Folded => Word.Folded;
+
+    /// <summary>The words between the hyphens of <see cref="Folded"/>: "text", "to", "image".</summary>
+    public IReadOnlyList<string> Parts => Word.Parts;
+
+    public int Capitals { get; }
+
+    public bool HasDigit { get; }
+
+    public bool IsWord { get; }
+
+    internal Word Word { get; }
+
+    internal WordUse Use => Word.Use;
 
     public bool Is(char mark) => Text.Length == 1 && Text[0] == mark;
-
-    static int Count(string text, Func<char, bool> isOne)
-    {
-        int count = 0;
-        foreach (char c in text)
-            count += isOne(c) ? 1 : 0;
-        return count;
-    }
 }

@@ -4,7 +4,6 @@ namespace PaperGraph.Extraction;
 public static class Tokens
 {
     const int LongestFormula = 40;
-    static readonly char[] Joints = ['-', '‐', '–', '/'];
 
     public static IReadOnlyList<Token> In(Paper paper, TextSpan sentence)
     {
@@ -14,7 +13,7 @@ public static class Tokens
         {
             int end = EndOfTokenAt(text, start, sentence.End);
             if (!char.IsWhiteSpace(text[start]))
-                tokens.Add(TokenAt(text, new TextSpan(sentence.Field, start, end)));
+                tokens.Add(new Token(new TextSpan(sentence.Field, start, end), text));
             start = end;
         }
         return tokens;
@@ -23,14 +22,6 @@ public static class Tokens
     /// <summary>The words of a name, hyphens and case folded: what two spellings of one name have in common.</summary>
     public static IEnumerable<string> PartsOf(string name) =>
         In(new Paper("", name, ""), new TextSpan(TextField.Title, 0, name.Length)).SelectMany(token => token.Parts);
-
-    static Token TokenAt(string text, TextSpan span)
-    {
-        string word = text[span.Start..span.End];
-        string folded = word.ToLowerInvariant();
-        string[] parts = folded.AsSpan().IndexOfAny(Joints) < 0 ? [folded] : folded.Split(Joints, StringSplitOptions.RemoveEmptyEntries);
-        return new Token(span, word, folded, parts.Length == 0 ? [folded] : parts);
-    }
 
     static int EndOfTokenAt(string text, int start, int limit)
     {
@@ -49,7 +40,7 @@ public static class Tokens
 
     // A dot joins figures and file-like names ("v1.5", "Node.js"); before a capital it ends a sentence without a space.
     static bool Joins(string text, int at) =>
-        Joints.Contains(text[at]) || (text[at] == '.' && (char.IsAsciiDigit(text[at + 1]) || char.IsAsciiLetterLower(text[at + 1])));
+        Word.IsJoint(text[at]) || (text[at] == '.' && (char.IsAsciiDigit(text[at + 1]) || char.IsAsciiLetterLower(text[at + 1])));
 
     static int PieceAt(string text, int start, int limit)
     {

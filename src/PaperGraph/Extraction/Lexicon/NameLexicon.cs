@@ -14,39 +14,43 @@ public static class NameLexicon
 
     static NameTrie<KnownName> Load()
     {
-        var names = new NameTrie<KnownName>();
+        var names = new NameTrie<KnownName>(names: 1 << 15);
         foreach (string file in (string[])["names.tsv", "public-names.tsv"])
         {
-            foreach (string line in LinesOf(file))
+            foreach (ReadOnlySpan<char> line in TextOf(file).EnumerateLines())
             {
-                KnownName name = Parse(line);
-                names.Add(PartsOf(name.Name), name);
+                if (line.Length > 0 && line[0] != '#')
+                    Add(Parse(line), names);
             }
         }
         return names;
     }
 
-    static string[] PartsOf(string name) =>
-        name.AsSpan().ContainsAny(Punctuation)
-            ? [.. Tokens.PartsOf(name)]
-            : name.ToLowerInvariant().Split([' ', '-', '/'], StringSplitOptions.RemoveEmptyEntries);
-
-    static KnownName Parse(string line)
+    static void Add(KnownName name, NameTrie<KnownName> names)
     {
-        string[] columns = line.Split('\t');
-        return new KnownName(columns[0], columns[1] == "-" ? null : Enum.Parse<ConceptKind>(columns[1], ignoreCase: true),
-            int.Parse(columns[2], CultureInfo.InvariantCulture) / 100.0, columns.Length > 3);
+        if (name.Name.AsSpan().ContainsAny(Punctuation))
+            names.Add([.. Tokens.PartsOf(name.Name)], name);
+        else
+            names.Add(name.Name.ToLowerInvariant(), name);
     }
 
-    internal static IEnumerable<string> LinesOf(string file)
+    static KnownName Parse(ReadOnlySpan<char> line)
+    {
+        Span<Range> columns = stackalloc Range[4];
+        bool isExact = line.Split(columns, '\t') == columns.Length;
+        ReadOnlySpan<char> kind = line[columns[1]];
+        return new KnownName(line[columns[0]].ToString(), kind is "-" ? null : Enum.Parse<ConceptKind>(kind, ignoreCase: true),
+            int.Parse(line[columns[2]], CultureInfo.InvariantCulture) / 100.0, isExact);
+    }
+
+    internal static IEnumerable<string> LinesOf(string file) =>
+        TextOf(file).Split('\n').Where(line => line.Length > 0 && line[0] != '#');
+
+    static string TextOf(string file)
     {
         using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Lexicon." + file)!;
         using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length > 0 && !line.StartsWith('#'))
-                yield return line;
-        }
+        return reader.ReadToEnd();
     }
 }
 

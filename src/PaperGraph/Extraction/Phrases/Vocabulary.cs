@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using PaperGraph.Extraction.Lexicon;
 
@@ -6,8 +7,10 @@ namespace PaperGraph.Extraction.Phrases;
 /// <summary>How words behave in and beside names. A word that was rarely seen behaves as words on average do.</summary>
 static class Vocabulary
 {
-    static readonly Lazy<Dictionary<string, WordUse>> Words = new(() => Read("words.tsv", columns => new WordUse(
-        Share(columns[1]), Share(columns[2]), Share(columns[3]))));
+    const int LongestOnStack = 64;
+
+    static readonly Lazy<Dictionary<string, Word>> Words = new(() => Read("words.tsv", columns =>
+        new Word(columns[0], new WordUse(Share(columns[1]), Share(columns[2]), Share(columns[3])), IsRare: false)));
 
     static readonly Lazy<Dictionary<string, HeadUse>> Heads = new(() => Read("heads.tsv", columns => new HeadUse(
         Share(columns[1]), Share(columns[2]), Enum.Parse<ConceptKind>(columns[3], ignoreCase: true))));
@@ -16,17 +19,22 @@ static class Vocabulary
     static readonly WordUse UnknownAdverb = new(0.02, 0.02, 0.02);
     static readonly HeadUse UnknownHead = new(0.16, 0.36, ConceptKind.Method);
 
-    public static WordUse Of(string folded) =>
-        Words.Value.TryGetValue(folded, out WordUse? use) ? use
-        : folded.EndsWith("ly", StringComparison.Ordinal) ? UnknownAdverb
-        : UnknownWord;
-
-    /// <summary>Hardly ever seen in papers: likely coined for this one.</summary>
-    public static bool IsRare(Token token) => !Words.Value.ContainsKey(token.Folded);
+    /// <param name="text">In upper or lower case.</param>
+    public static Word WordOf(ReadOnlySpan<char> text)
+    {
+        char[]? rented = text.Length > LongestOnStack ? ArrayPool<char>.Shared.Rent(text.Length) : null;
+        Span<char> folded = rented ?? stackalloc char[LongestOnStack];
+        folded = folded[..text.ToLowerInvariant(folded)];
+        Word word = Words.Value.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded, out Word? known) ? known
+            : new Word(folded.ToString(), folded.EndsWith("ly") ? UnknownAdverb : UnknownWord, IsRare: true);
+        if (rented is not null)
+            ArrayPool<char>.Shared.Return(rented);
+        return word;
+    }
 
     /// <summary>The last word of a phrase; of a compound without a figure only the part after the last hyphen counts.</summary>
     public static HeadUse HeadOf(Token token) =>
-        Heads.Value.TryGetValue(Plural.Singular(token.HasDigit ? token.Folded : token.Parts[^1]), out HeadUse? use) ? use : UnknownHead;
+        Heads.Value.TryGetValue(token.HasDigit ? Plural.Singular(token.Folded) : token.Word.LastSingular, out HeadUse? use) ? use : UnknownHead;
 
     static Dictionary<string, T> Read<T>(string file, Func<string[], T> parse) =>
         NameLexicon.LinesOf(file).Select(line => line.Split('\t')).ToDictionary(columns => columns[0], parse, StringComparer.Ordinal);

@@ -18,7 +18,7 @@ sealed record BrandShape(string Rule, double Confidence)
     {
         if (!token.IsWord || token.Capitals == 0 || token.Text.Length < 2)
             return null;
-        bool isCompound = token.Parts.Length > 1;
+        bool isCompound = token.Parts.Count > 1;
         if (token.HasDigit)
             return token.Text.Length > 2 ? Numbered : null;
         if (isCompound)

@@ -1,4 +1,3 @@
-using PaperGraph.Extraction.Phrases;
 
 namespace PaperGraph.Extraction.Shapes;
 
@@ -17,7 +16,7 @@ public sealed class TitleFinder : IMentionFinder
         if (colon is < 1 or > MostWords)
             yield break;
         TextSpan span = PaperText.Span(title, 0, colon - 1);
-        bool isBrand = colon == 1 && (BrandShape.Of(title.Tokens[0]) is not null || Vocabulary.IsRare(title.Tokens[0]));
+        bool isBrand = colon == 1 && (BrandShape.Of(title.Tokens[0]) is not null || title.Tokens[0].Word.IsRare);
         yield return new FoundMention(span, span.In(text.Paper), ConceptKind.Method, isBrand ? 0.9 : 0.4, isBrand ? BrandRule : PhraseRule);
     }
 

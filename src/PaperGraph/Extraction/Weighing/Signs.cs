@@ -8,7 +8,7 @@ namespace PaperGraph.Extraction.Weighing;
 /// <summary>What speaks for and against a name, each with a number that its weight multiplies.</summary>
 static class Signs
 {
-    public static IEnumerable<(string Sign, double Value)> Of(Sighting sighting, IReadOnlyList<TextSpan> lexiconSpans, PaperText text)
+    public static IEnumerable<(string Sign, double Value)> Of(Sighting sighting, TextSpan[] lexiconSpans, PaperText text)
     {
         double? lexicon = sighting.Best(LexiconFinder.Rule), head = sighting.Best(PhraseFinder.Rule);
         yield return ("any name", 1);
@@ -31,7 +31,7 @@ static class Signs
         yield return (lexicon is null ? "weakest word" : "lexicon, weakest word", weakest);
     }
 
-    static IEnumerable<string> PlaceSigns(Sighting sighting, IReadOnlyList<TextSpan> lexiconSpans)
+    static IEnumerable<string> PlaceSigns(Sighting sighting, TextSpan[] lexiconSpans)
     {
         if (sighting.Spans.Count == 2)
             yield return "twice";
@@ -39,7 +39,7 @@ static class Signs
             yield return "often";
         if (sighting.Spans[0].Field == TextField.Title)
             yield return "title";
-        if (sighting.Spans.All(span => lexiconSpans.Any(outer => outer != span && outer.Contains(span))))
+        if (sighting.Spans.All(span => Array.Exists(lexiconSpans, outer => outer != span && outer.Contains(span))))
             yield return "inside longer names only";
     }
 
@@ -48,7 +48,7 @@ static class Signs
     {
         string? shape = sighting.Finds.Select(find => find.Rule).FirstOrDefault(BrandShape.IsRule);
         Sentence sentence = text.SentenceOf(sighting.Spans[0]);
-        bool isCoined = !sighting.Key.Contains(' ') && Vocabulary.IsRare(sentence.Tokens[sentence.IndexOf(sighting.Spans[0])]);
+        bool isCoined = !sighting.Key.Contains(' ') && sentence.Tokens[sentence.IndexOf(sighting.Spans[0])].Word.IsRare;
         if (isCoined)
             yield return shape is null ? "coined word" : "coined, " + shape;
         if (shape is not null && (sighting.Has(Cue.Data.Rule) || sighting.Has(Cue.Benchmark.Rule)))
