@@ -19,6 +19,7 @@ static class CommandLine
             new BuildCommand(),
             new ServeCommand(),
             new ExtractCommand(),
+            new ResolveCommand(),
             new SearchCommand(),
             new ShowCommand(),
             new NeighboursCommand(),

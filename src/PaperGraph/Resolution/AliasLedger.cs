@@ -16,6 +16,7 @@ sealed class AliasLedger(NameTable names, NameSets sets, IReadOnlyList<ResolvedC
     public IReadOnlyList<Alias> Of(IReadOnlyList<IReadOnlyList<NamedIn>> named)
     {
         var papers = new Dictionary<(int Concept, string Surface), int>();
+        HashSet<(int Concept, string Surface)> given = [.. named.SelectMany(paper => paper.Select(one => (one.Concept, one.Extracted.Name)))];
         foreach (IReadOnlyList<NamedIn> paper in named)
         {
             foreach ((int, string) alias in paper.SelectMany(Surfaces).Distinct())
@@ -26,7 +27,7 @@ sealed class AliasLedger(NameTable names, NameSets sets, IReadOnlyList<ResolvedC
             .. papers
                 .OrderBy(alias => alias.Key.Concept)
                 .ThenBy(alias => alias.Key.Surface, StringComparer.Ordinal)
-                .Select(alias => AliasOf(concepts[alias.Key.Concept], alias.Key.Surface, alias.Value))
+                .Select(alias => AliasOf(concepts[alias.Key.Concept], alias.Key.Surface, alias.Value, given.Contains(alias.Key)))
                 .OfType<Alias>(),
         ];
     }
@@ -38,19 +39,22 @@ sealed class AliasLedger(NameTable names, NameSets sets, IReadOnlyList<ResolvedC
             .Where(surface => surface.Any(char.IsLetter))
             .Select(surface => (named.Concept, surface));
 
-    Alias? AliasOf(ResolvedConcept concept, string surface, int papers)
+    /// <param name="isName">Whether some paper's extraction gives it as the name, and not only as a surface.</param>
+    Alias? AliasOf(ResolvedConcept concept, string surface, int papers, bool isName)
     {
         (string rule, double score) = Reason(concept, surface);
-        return rule == AsWrittenRule && !IsPartOf(concept.Name, surface) ? null : new Alias(concept.Id, surface, papers, rule, score);
+        return rule == AsWrittenRule && !IsNameElsewhere(concept.Name, surface, isName)
+            ? null
+            : new Alias(concept.Id, surface, papers, rule, score);
     }
 
-    /// <summary>A paper may call its concept "our new data set"; only more or fewer of the same words are a name elsewhere too.</summary>
-    bool IsPartOf(string name, string surface)
+    /// <summary>A paper may call its concept "our new data set"; only a name, or more or fewer of the same words, is a name elsewhere too.</summary>
+    bool IsNameElsewhere(string name, string surface, bool isName)
     {
         string key = ConceptKey.Of(surface);
         string[] words = ConceptKey.Of(name).Split(' ');
         string[] written = key.Split(' ');
-        return (written.All(words.Contains) || words.All(written.Contains)) && !_canonicalKeys.Contains(key);
+        return (isName || written.All(words.Contains) || words.All(written.Contains)) && !_canonicalKeys.Contains(key);
     }
 
     (string Rule, double Score) Reason(ResolvedConcept concept, string surface)

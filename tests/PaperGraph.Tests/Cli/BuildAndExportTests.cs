@@ -82,6 +82,7 @@ public sealed class BuildAndExportTests : IDisposable
     [Theory]
     [InlineData("build", "no-such-file.txt", "--store", "unused.db")]
     [InlineData("extract", "no-such-file.txt")]
+    [InlineData("resolve", "no-such-file.jsonl")]
     [InlineData("evaluate", "no-such-file.jsonl")]
     public async Task A_source_that_is_not_there_is_named(params string[] args)
     {
