@@ -10,6 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PaperGraph.Api.Engines;
 using PaperGraph.Api.Http;
 using PaperGraph.Api.Limits;
+using PaperGraph.Api.Pages;
 using PaperGraph.Api.Resolvers;
 using PaperGraph.Api.Schema;
 using PaperGraph.Storage;
@@ -100,6 +101,7 @@ public static class PaperGraphServer
         app.UseCors();
         app.MapMethods("/graphql", ["GET", "POST"], app.Services.GetRequiredService<GraphQLEndpoint>().HandleAsync);
         app.MapGet("/", StartPage.Get);
+        app.MapGet("/explorer/{**path}", ExplorerFiles.Get);
         app.Services.GetRequiredService<Health>().MapTo(app);
     }
 

@@ -1,0 +1,106 @@
+import { button, element, fill } from "./dom.js";
+import { Steps } from "./history.js";
+import { csv, json, save, standalone } from "./save.js";
+import { Search } from "./search.js";
+import { read, visit } from "./state.js";
+import { kindOf } from "./words.js";
+import { views } from "./views/all.js";
+
+const main = document.querySelector("#view");
+const live = document.querySelector("#live");
+const undo = document.querySelector("#undo");
+const redo = document.querySelector("#redo");
+
+const say = text => {
+  if (text)
+    live.textContent = text;
+};
+
+const steps = new Steps(render);
+const search = new Search(document.querySelector("#search"), pick);
+const made = new Map();
+let latest = 0;
+
+function viewOf(state) {
+  const name = views[state.view] ? state.view : "start";
+  if (!made.has(name))
+    made.set(name, views[name](steps, say));
+  return made.get(name);
+}
+
+async function render(state) {
+  undo.disabled = !steps.canUndo;
+  redo.disabled = !steps.canRedo;
+  const turn = ++latest;
+  main.setAttribute("aria-busy", "true");
+  try {
+    const view = viewOf(state);
+    await view.show(state);
+    // A slow view must not replace the one that a person went on to.
+    if (turn !== latest)
+      return;
+    if (main.firstElementChild !== view.root)
+      fill(main, view.root, takeAway(view));
+    view.attached?.();
+    document.title = [view.title(), "PaperGraph"].filter(Boolean).join(" · ");
+  } catch (error) {
+    fill(main, element("p", { class: "failure", role: "alert" }, error.message));
+  } finally {
+    main.removeAttribute("aria-busy");
+  }
+}
+
+/** What can be taken along from a view: its rows, and the question that gives them. */
+function takeAway(view) {
+  if (!view.rows)
+    return null;
+  const copied = element("span", { role: "status" });
+  return element("p", { class: "take", "aria-label": "Take along", role: "group" },
+    button("CSV", () => save("papergraph.csv", csv(view.rows()))),
+    button("JSON", () => save("papergraph.json", json(view.rows()))),
+    button("Copy as GraphQL", async () => {
+      await navigator.clipboard.writeText(standalone(view.question(steps.state)));
+      copied.textContent = "Copied.";
+    }),
+    copied);
+}
+
+function pick(node) {
+  if (made.get(steps.state.view)?.picked?.(node))
+    return;
+  if (kindOf(node) === "PAPER" && steps.state.view === "compare")
+    steps.go({ ...steps.state, of: [...new Set([...steps.state.of, node.id])].slice(0, 8) });
+  else
+    steps.go(visit("graph", [node.id], { chosen: node.id }));
+}
+
+document.addEventListener("click", event => {
+  const link = event.target.closest("a[data-step]");
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button)
+    return;
+  event.preventDefault();
+  steps.go(read(new URL(link.href).search));
+  window.scrollTo(0, 0);
+});
+
+document.addEventListener("keydown", event => {
+  if (event.key === "Escape")
+    made.get(steps.state.view)?.escape?.();
+  if (event.target.matches("input, textarea"))
+    return;
+  const isCommand = event.ctrlKey || event.metaKey;
+  if (event.key === "/" && !isCommand) {
+    event.preventDefault();
+    search.focus();
+  } else if (isCommand && event.key.toLowerCase() === "z") {
+    event.preventDefault();
+    event.shiftKey ? steps.redo() : steps.undo();
+  } else if (isCommand && event.key.toLowerCase() === "y") {
+    event.preventDefault();
+    steps.redo();
+  }
+});
+
+undo.addEventListener("click", () => steps.undo());
+redo.addEventListener("click", () => steps.redo());
+steps.show();

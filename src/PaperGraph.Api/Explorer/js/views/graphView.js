@@ -1,0 +1,167 @@
+import { button, element, fill } from "../dom.js";
+import { few, groupsWithNeighbours, load, minConfidence } from "../graph.js";
+import { place } from "../layout.js";
+import { List } from "../list.js";
+import { panel } from "../panel.js";
+import { Picture } from "../picture.js";
+import * as queries from "../queries.js";
+import { save, svg } from "../save.js";
+import { collapse, expand, expandAll, hide, isPinned, pin, toggle, unpin } from "../state.js";
+import { kindOf, kinds, many, nameOf, relations } from "../words.js";
+
+/** A person walking the graph: the picture, its list twin, and the proof of what is chosen. */
+export class GraphView {
+  #steps;
+  #say;
+  #picture;
+  #list;
+  #graph = { nodes: [], edges: [], groups: [] };
+  #places = new Map();
+  #pair = null;
+  #parts = {
+    tools: element("div", { class: "tools", role: "toolbar", "aria-label": "Picture" }),
+    banner: element("p", { class: "banner", hidden: true }),
+    canvas: element("div", { class: "canvas", role: "img", "aria-label": "Picture of the graph. The list holds the same." }),
+    legend: element("div", { class: "legend", role: "group", "aria-label": "Legend: what is shown" }),
+    list: element("ul", { id: "list" }),
+    panel: element("aside", { class: "panel", "aria-label": "What proves it" }),
+  };
+
+  constructor(steps, say) {
+    this.#steps = steps;
+    this.#say = say;
+    this.root = element("div", { class: "graph" },
+      element("section", { class: "twin", "aria-labelledby": "list-title" }, element("h2", { id: "list-title" }, "Shown"), this.#parts.list),
+      element("section", { class: "picture", "aria-label": "Picture" },
+        this.#parts.tools, this.#parts.banner, this.#parts.canvas, this.#parts.legend),
+      this.#parts.panel);
+    this.#list = new List(this.#parts.list, this.#does);
+  }
+
+  get #state() {
+    return this.#steps.state;
+  }
+
+  #does = {
+    choose: id => this.#choose(id),
+    open: async id => this.#steps.go(expandAll(this.#state, id, await groupsWithNeighbours(this.#state, id), few)),
+    openGroup: (id, key) => this.#steps.go(expand(this.#state, id, key, few)),
+    collapse: id => this.#steps.go(collapse(this.#state, id)),
+    hide: id => this.#steps.go(hide(this.#state, id)),
+    move: (id, position) => this.#steps.go(pin(this.#state, id, position)),
+    pin: id => this.#steps.go(isPinned(this.#state, id) ? unpin(this.#state, id) : pin(this.#state, id, this.#places.get(id))),
+    pair: (question, id) => this.#startPair(question, id),
+  };
+
+  title = () => this.#graph.nodes.filter(({ id }) => this.#state.of.includes(id)).map(nameOf).join(", ") || "Graph";
+
+  async show(state) {
+    const graph = await load(state);
+    this.#say(difference(this.#graph, graph));
+    this.#graph = { ...graph, nodes: graph.nodes.map(node => ({ ...node, more: hiddenNeighbours(node, graph) })) };
+    this.#places = place(graph.nodes, graph.groups, state.pin);
+    this.#tools(state);
+    this.#legend(state);
+    this.#list.show(this.#graph, state.chosen);
+    fill(this.#parts.panel, ...(await panel(graph, state, this.#does)));
+  }
+
+  /** Cytoscape measures its container, so it draws only once that stands in the page. */
+  attached() {
+    this.#picture ??= new Picture(this.#parts.canvas, this.#does);
+    this.#picture.show(this.#graph, this.#places, { chosen: this.#state.chosen, pins: this.#state.pin });
+  }
+
+  rows = () => this.#graph.edges.map(({ from, type, to, support, confidence, lift }) => ({ from, type, to, support, confidence, lift: lift ?? "" }));
+
+  question(state) {
+    const [id] = state.of;
+    return { query: queries.neighbours, variables: { id, first: 24, minConfidence: minConfidence(state) } };
+  }
+
+  picked(node) {
+    if (!this.#pair)
+      return false;
+    this.#endPair(node.id);
+    return true;
+  }
+
+  escape() {
+    this.#pair = null;
+    this.#parts.banner.hidden = true;
+  }
+
+  #choose(id) {
+    if (this.#pair && !id.includes("~"))
+      this.#endPair(id);
+    else
+      this.#steps.choose(id);
+  }
+
+  #startPair(question, id) {
+    this.#pair = { question, id };
+    fill(this.#parts.banner, question === "path" ? "Choose where the path leads, here or in the search box." : "Choose the other node.", " ",
+      button("Cancel", () => this.escape()));
+    this.#parts.banner.hidden = false;
+    this.#say(this.#parts.banner.textContent);
+  }
+
+  #endPair(id) {
+    const { question, id: from } = this.#pair;
+    this.escape();
+    if (id !== from)
+      this.#steps.go({ ...this.#state, [question]: [...this.#state[question], [from, id]] });
+  }
+
+  #tools(state) {
+    const shown = this.#graph;
+    fill(this.#parts.tools,
+      button("Fit", () => this.#picture.fit()),
+      button("+", () => this.#picture.zoom(1.3), { "aria-label": "Closer" }),
+      button("−", () => this.#picture.zoom(1 / 1.3), { "aria-label": "Farther" }),
+      state.all || shown.uncertain
+        ? button(state.all ? "Only what is certain" : `${shown.uncertain} less certain`, () => this.#steps.go({ ...state, all: !state.all })) : null,
+      state.hide.length ? button(`${state.hide.length} hidden`, () => this.#steps.go({ ...state, hide: [] }), { "aria-label": "Show the hidden again" }) : null,
+      button("PNG", async () => save("papergraph.png", await this.#picture.png())),
+      button("SVG", () => save("papergraph.svg", svg(this.#graph, this.#picture.positions()))),
+      shown.noPath ? element("span", { class: "note" }, "No path of up to six steps is sure enough.") : null);
+  }
+
+  #legend(state) {
+    const found = new Set([...this.#graph.nodes.map(kindOf), ...state.kindsOff]);
+    const kindButtons = Object.keys(kinds).filter(kind => found.has(kind)).map(kind =>
+      toggleButton(!state.kindsOff.includes(kind), () => this.#steps.go({ ...state, kindsOff: toggle(state.kindsOff, kind) }),
+        element("span", { class: `glyph ${kind.toLowerCase()}`, "aria-hidden": "true" }, kinds[kind].glyph), ` ${kinds[kind].many}`));
+    const types = new Set([...this.#graph.edges.map(({ type }) => type), ...this.#graph.groups.map(({ type }) => type), ...state.relationsOff]);
+    const relationButtons = Object.keys(relations).filter(type => types.has(type)).map(type =>
+      toggleButton(!state.relationsOff.includes(type), () => this.#steps.go({ ...state, relationsOff: toggle(state.relationsOff, type) }),
+        element("span", { class: `stroke ${type.toLowerCase().replace("_", "-")}`, "aria-hidden": "true" }), ` ${relations[type]}`));
+    fill(this.#parts.legend, kindButtons, relationButtons);
+  }
+}
+
+function toggleButton(isOn, act, ...content) {
+  const made = button("", act, { "aria-pressed": String(isOn) });
+  made.append(...content);
+  return made;
+}
+
+/** How many of a concept's edges lead to what is not shown. */
+function hiddenNeighbours(node, { nodes, edges, groups }) {
+  if (!node.neighbourCounts || groups.some(group => group.of === node.id))
+    return 0;
+  const all = node.neighbourCounts.reduce((sum, { count }) => sum + count, 0);
+  return Math.max(0, all - edges.filter(edge => edge.from === node.id || edge.to === node.id).length);
+}
+
+function difference(before, after) {
+  const known = new Set(before.nodes.map(({ id }) => id));
+  const left = new Set(after.nodes.map(({ id }) => id));
+  const added = after.nodes.filter(({ id }) => !known.has(id));
+  const gone = before.nodes.filter(({ id }) => !left.has(id));
+  const changes = [
+    added.length ? `${many(added.length, "node")} added: ${added.slice(0, 5).map(nameOf).join(", ")}${added.length > 5 ? " and more" : ""}.` : "",
+    gone.length ? `${many(gone.length, "node")} gone.` : "",
+  ].filter(Boolean);
+  return changes.length ? `${changes.join(" ")} ${many(after.nodes.length, "node")} and ${many(after.edges.length, "edge")} are shown.` : "";
+}
