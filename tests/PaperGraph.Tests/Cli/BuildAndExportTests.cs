@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
@@ -92,6 +93,23 @@ public sealed class BuildAndExportTests : IDisposable
         Assert.Empty(failed.Output);
         Assert.Contains("no-such-file", failed.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("bug", failed.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Evaluate_takes_the_texts_of_annotations_from_another_file()
+    {
+        string gold = _folder.Write(
+            "gold.jsonl",
+            """{"id":"2001.00003","concepts":[{"name":"ImageNet","surfaces":["ImageNet"],"type":"dataset","role":"uses","salience":"core","alt_types":[]}],"builds_on":[],"links":[]}""");
+        string texts = _folder.Write("texts.jsonl", Papers);
+
+        Finished without = await Papergraph.RunAsync("evaluate", gold);
+        Finished with = await Papergraph.RunAsync("evaluate", gold, "--texts", texts, "--json");
+
+        Assert.Equal(1, without.ExitCode);
+        Assert.Contains("gold.jsonl, line 1: no text for '2001.00003'", without.Error, StringComparison.Ordinal);
+        Assert.Equal(0, with.ExitCode);
+        Assert.Equal(1.0, JsonNode.Parse(with.Output)!["type:dataset"]!["r"]!.GetValue<double>());
     }
 
     [Fact]
