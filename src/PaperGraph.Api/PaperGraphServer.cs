@@ -83,7 +83,7 @@ public static class PaperGraphServer
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(SchemaShape.Default);
         builder.Services.AddSingleton(AllFields.Table());
-        builder.Services.AddSingleton<IGraphQLEngine, GraphQLDotNetEngine>();
+        builder.Services.AddGraphQLEngine();
         builder.Services.AddSingleton<QueryLimits>();
         builder.Services.AddSingleton<GraphQLEndpoint>();
         builder.Services.AddSingleton<Health>();
@@ -100,6 +100,7 @@ public static class PaperGraphServer
         });
         app.UseCors();
         app.MapMethods("/graphql", ["GET", "POST"], app.Services.GetRequiredService<GraphQLEndpoint>().HandleAsync);
+        app.MapGraphQLPage();
         app.MapGet("/", StartPage.Get);
         app.MapGet("/explorer/{**path}", ExplorerFiles.Get);
         app.Services.GetRequiredService<Health>().MapTo(app);

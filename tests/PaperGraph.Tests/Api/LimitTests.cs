@@ -92,6 +92,16 @@ public sealed class LimitTests
         Assert.Equal("The query asks for too much: 3 levels deep, where 2 are allowed.", message);
     }
 
+    [Fact]
+    public async Task The_server_prices_a_variable_by_its_value()
+    {
+        await using ApiServer server = await ApiServer.StartAsync(FailingStore.That(() => null), options => options.MaxCost = 500);
+        const string query = "query($n: Int = 5) { papers(first: $n) { nodes { concepts(first: $n) { totalCount } } } }";
+
+        Assert.Equal("INTERNAL", (await server.ErrorAsync(query)).Code);
+        Assert.Equal("LIMIT_EXCEEDED", (await server.ErrorAsync(query, new { n = 50 })).Code);
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

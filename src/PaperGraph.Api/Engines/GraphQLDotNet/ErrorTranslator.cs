@@ -3,7 +3,7 @@ using GraphQL.Execution;
 using GraphQL.Validation;
 using PaperGraph.Api.Queries;
 
-namespace PaperGraph.Api.Engines;
+namespace PaperGraph.Api.Engines.GraphQLDotNet;
 
 /// <summary>Gives graphql-dotnet's errors our codes, and the errors of our fields our words.</summary>
 sealed class ErrorTranslator : IErrorInfoProvider

@@ -1,6 +1,6 @@
 using PaperGraph.Storage;
 
-namespace PaperGraph.Api.Engines;
+namespace PaperGraph.Api.Engines.GraphQLDotNet;
 
 /// <summary>What lives as long as one request. graphql-dotnet hands a dictionary to its resolvers, hence the base class.</summary>
 sealed class RequestState(IPaperGraphReader store) : Dictionary<string, object?>

@@ -1,7 +1,7 @@
 using GraphQL.DataLoader;
 using PaperGraph.Api.Fields;
 
-namespace PaperGraph.Api.Engines;
+namespace PaperGraph.Api.Engines.GraphQLDotNet;
 
 /// <summary>
 /// Collects the batches of one request. graphql-dotnet resolves all fields it can before it asks for the first of

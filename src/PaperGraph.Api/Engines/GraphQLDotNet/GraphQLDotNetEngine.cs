@@ -9,7 +9,7 @@ using PaperGraph.Api.Queries;
 using PaperGraph.Api.Schema;
 using PaperGraph.Storage;
 
-namespace PaperGraph.Api.Engines;
+namespace PaperGraph.Api.Engines.GraphQLDotNet;
 
 /// <summary>Runs queries on graphql-dotnet, schema first.</summary>
 public sealed partial class GraphQLDotNetEngine : IGraphQLEngine

@@ -3,7 +3,7 @@ using PaperGraph.Api.Fields;
 using PaperGraph.Api.Schema;
 using PaperGraph.Storage;
 
-namespace PaperGraph.Api.Engines;
+namespace PaperGraph.Api.Engines.GraphQLDotNet;
 
 sealed class DotNetFieldContext(IResolveFieldContext context, FieldShape shape, IPaperGraphReader store) : FieldContext
 {

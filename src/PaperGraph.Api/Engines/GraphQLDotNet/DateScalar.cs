@@ -3,7 +3,7 @@ using GraphQL.Types;
 using GraphQLParser.AST;
 using PaperGraph.Api.Schema;
 
-namespace PaperGraph.Api.Engines;
+namespace PaperGraph.Api.Engines.GraphQLDotNet;
 
 /// <summary>The scalar <c>Date</c>: <see cref="DateOnly"/> inside, <c>YYYY-MM-DD</c> outside.</summary>
 sealed class DateScalar : ScalarGraphType
