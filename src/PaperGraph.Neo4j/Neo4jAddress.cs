@@ -14,7 +14,12 @@ public sealed record Neo4jAddress(Uri Server, string Database, string User, stri
 
     static readonly Dictionary<string, int> DefaultPorts = new(StringComparer.Ordinal)
     {
-        ["http"] = 7474, ["https"] = 7473, ["bolt"] = 7687, ["bolt+s"] = 7687, ["neo4j"] = 7687, ["neo4j+s"] = 7687,
+        ["http"] = 7474,
+        ["https"] = 7473,
+        ["bolt"] = 7687,
+        ["bolt+s"] = 7687,
+        ["neo4j"] = 7687,
+        ["neo4j+s"] = 7687,
     };
 
     /// <summary>A bearer token, which goes before user and password; null where there is none.</summary>
