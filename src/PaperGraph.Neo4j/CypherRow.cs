@@ -8,6 +8,8 @@ public sealed class CypherRow(IReadOnlyDictionary<string, object?> values)
             ? value
             : throw new KeyNotFoundException($"The answer has no column '{name}', only {string.Join(", ", values.Keys)}.");
 
+    public bool Has(string name) => values.ContainsKey(name);
+
     public string Text(string name) => (string)this[name]!;
 
     public string? TextOrNull(string name) => (string?)this[name];

@@ -18,9 +18,13 @@ public sealed record Neo4jAddress(Uri Server, string Database, string User, stri
         ["https"] = 7473,
         ["bolt"] = 7687,
         ["bolt+s"] = 7687,
+        ["bolt+ssc"] = 7687,
         ["neo4j"] = 7687,
         ["neo4j+s"] = 7687,
+        ["neo4j+ssc"] = 7687,
     };
+
+    public static IReadOnlyCollection<string> Schemes => DefaultPorts.Keys;
 
     /// <summary>A bearer token, which goes before user and password; null where there is none.</summary>
     public string? Token { get; init; }

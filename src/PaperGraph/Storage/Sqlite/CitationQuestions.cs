@@ -13,7 +13,7 @@ static class CitationQuestions
     public static IReadOnlyList<Page<CitedPaper>> Of(
         Session session, IReadOnlyList<string> paperIds, Direction direction, PageRequest page)
     {
-        var cursor = new Cursor($"citations {direction}");
+        Cursor cursor = Cursors.Citations(direction);
         return [.. paperIds.Select(id => Lookup.Paper(session, id) is { } paper
             ? direction == Direction.Out
                 ? ByCited.Page(session, "citation", new Conditions().And("citing = @paper", ("@paper", paper)), cursor, page, keys => Cited(session, paper, keys))

@@ -1,15 +1,10 @@
-using System.Text.Json;
-
 namespace PaperGraph.Storage.Sqlite;
 
 static class ConceptQuestions
 {
-    public static Page<Concept> Page(Session session, ConceptFilter filter, PageRequest page)
-    {
-        var cursor = new Cursor("concepts" + JsonSerializer.Serialize(filter, StorageJson.Plain.ConceptFilter));
-        return Order(filter.OrderBy).Page(
-            session, "concept", Matching(filter), cursor, page, keys => Nodes.ById(Nodes.Concepts(session, keys)));
-    }
+    public static Page<Concept> Page(Session session, ConceptFilter filter, PageRequest page) =>
+        Order(filter.OrderBy).Page(
+            session, "concept", Matching(filter), Cursors.Concepts(filter), page, keys => Nodes.ById(Nodes.Concepts(session, keys)));
 
     public static IReadOnlyList<IReadOnlyList<Alias>> Aliases(Session session, IReadOnlyList<string> conceptIds) =>
         [.. conceptIds.Select(id => Lookup.Concept(session, id) is { } key ? Aliases(session, key) : [])];

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace PaperGraph.Storage.Sqlite;
 
 /// <summary>Between papers and the concepts they name.</summary>
@@ -10,7 +8,7 @@ static class FactQuestions
     public static IReadOnlyList<Page<NamedConcept>> ConceptsOf(
         Session session, IReadOnlyList<string> paperIds, FactFilter filter, PageRequest page)
     {
-        Cursor cursor = CursorOf("concepts of a paper", filter);
+        Cursor cursor = Cursors.ConceptsOfPaper(filter);
         return [.. paperIds.Select(id => Lookup.Paper(session, id) is { } paper
             ? ByRole.Page(
                 session, "fact JOIN concept ON concept.key = fact.concept",
@@ -22,7 +20,7 @@ static class FactQuestions
     public static IReadOnlyList<Page<NamingPaper>> PapersNaming(
         Session session, IReadOnlyList<string> conceptIds, FactFilter filter, PageRequest page)
     {
-        Cursor cursor = CursorOf("papers naming a concept", filter);
+        Cursor cursor = Cursors.PapersNaming(filter);
         return [.. conceptIds.Select(id => Lookup.Concept(session, id) is { } concept
             ? PaperQuestions.Order(filter.OrderBy).Page(
                 session, "fact JOIN concept ON concept.key = fact.concept JOIN paper ON paper.key = fact.paper",
@@ -85,7 +83,4 @@ static class FactQuestions
             .When(filter.Kinds.Count > 0, "concept.kind IN (SELECT value FROM json_each(@kinds))", ("@kinds", Conditions.List(filter.Kinds)))
             .When(filter.Roles.Count > 0, "fact.role IN (SELECT value FROM json_each(@roles))", ("@roles", Conditions.List(filter.Roles)))
             .When(filter.MinConfidence > 0, "fact.confidence >= @min_confidence", ("@min_confidence", filter.MinConfidence));
-
-    static Cursor CursorOf(string question, FactFilter filter) =>
-        new(question + JsonSerializer.Serialize(filter, StorageJson.Plain.FactFilter));
 }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
-using PaperGraph.Extraction;
 using PaperGraph.Resolution;
 
 namespace PaperGraph.Storage.Sqlite;
@@ -10,12 +9,13 @@ sealed class GraphRows
 {
     readonly SqliteConnection _connection;
     readonly ConceptGraph _graph;
+    readonly NodeTexts _texts;
     readonly CancellationToken _cancellation;
     readonly Dictionary<string, long> _keys = new(StringComparer.Ordinal);
 
     public GraphRows(SqliteConnection connection, ConceptGraph graph, CancellationToken cancellation)
     {
-        (_connection, _graph, _cancellation) = (connection, graph, cancellation);
+        (_connection, _graph, _texts, _cancellation) = (connection, graph, new NodeTexts(graph), cancellation);
     }
 
     public void WriteAll()
@@ -57,7 +57,7 @@ sealed class GraphRows
 
     void WritePapers()
     {
-        Dictionary<string, int> cited = _graph.Citations.CountBy(citation => citation.ToId, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        Dictionary<string, int> cited = _texts.Cited();
         using var insert = new Insert(
             _connection, "paper (key, title, title_words, title_key, abstract, authors, url, published, source, extractor, cited, has_repository)");
         using var alias = new Insert(_connection, "paper_alias (id, paper)");
@@ -98,7 +98,7 @@ sealed class GraphRows
             int number = 0;
             foreach (Candidate candidate in node.Candidates.OrderBy(candidate => candidate.Span))
             {
-                TextSpan sentence = SentenceAround(node.Paper, candidate.Span);
+                TextSpan sentence = NodeTexts.SentenceAround(node.Paper, candidate.Span);
                 insert.Add(_keys[node.Paper.Id]).Add(number++).Add(candidate.Surface).Add((int)candidate.Kind)
                     .Add(Scores.Round(candidate.Confidence)).Add(candidate.Reason)
                     .Add((int)candidate.Span.Field).Add(candidate.Span.Start).Add(candidate.Span.End)
@@ -107,20 +107,9 @@ sealed class GraphRows
         }
     }
 
-    static TextSpan SentenceAround(Paper paper, TextSpan span)
-    {
-        foreach (TextSpan sentence in Sentences.Of(paper, span.Field))
-            if (sentence.Contains(span))
-                return sentence;
-        return span;
-    }
-
     void WriteConcepts()
     {
-        Dictionary<string, DateOnly?> published = _graph.Papers.ToDictionary(node => node.Paper.Id, node => node.Paper.Published, StringComparer.Ordinal);
-        Dictionary<string, DateOnly?> newest = _graph.Facts
-            .AggregateBy(fact => fact.ConceptId, (DateOnly?)null, (latest, fact) => Later(latest, published[fact.PaperId]), StringComparer.Ordinal)
-            .ToDictionary(StringComparer.Ordinal);
+        Dictionary<string, DateOnly?> newest = _texts.Newest();
         using var insert = new Insert(_connection, "concept (key, name, name_words, kind, support, newest, other_kinds)");
         foreach (Concept concept in _graph.Concepts)
         {
@@ -131,26 +120,20 @@ sealed class GraphRows
         }
     }
 
-    static DateOnly? Later(DateOnly? one, DateOnly? other) => one is null || other > one ? other ?? one : one;
-
     void WriteAliases()
     {
         using var insert = new Insert(_connection, "alias (concept, number, surface, support, rule, score)");
         using var name = new Insert(_connection, "concept_name (name_key, concept)");
-        ILookup<string, Alias> aliases = _graph.Aliases.ToLookup(alias => alias.ConceptId, StringComparer.Ordinal);
         foreach (Concept concept in _graph.Concepts)
         {
             long key = _keys[concept.Id];
             int number = 0;
-            foreach (Alias alias in ByUse(aliases[concept.Id]))
+            foreach (Alias alias in _texts.AliasesOf(concept))
                 insert.Add(key).Add(number++).Add(alias.Surface).Add(alias.Support).Add(alias.Rule).Add(Scores.Round(alias.Score)).Row();
-            foreach (string folded in aliases[concept.Id].Select(alias => alias.Surface).Append(concept.Name).Select(ConceptKey.Of).Distinct(StringComparer.Ordinal))
+            foreach (string folded in _texts.KeysOf(concept))
                 name.Add(folded).Add(key).Row();
         }
     }
-
-    static IEnumerable<Alias> ByUse(IEnumerable<Alias> aliases) =>
-        aliases.OrderByDescending(alias => alias.Support).ThenBy(alias => alias.Surface, StringComparer.Ordinal);
 
     void WriteFacts()
     {
@@ -214,12 +197,10 @@ sealed class GraphRows
             Write(repository.Id, 0, repository.Name, 0);
             Write(repository.Id, 1, repository.Url, 0);
         }
-        ILookup<string, Alias> aliases = _graph.Aliases.ToLookup(alias => alias.ConceptId, StringComparer.Ordinal);
         foreach (Concept concept in _graph.Concepts)
         {
-            IEnumerable<string> surfaces = ByUse(aliases[concept.Id]).Select(alias => alias.Surface);
             int number = 0;
-            foreach (string text in surfaces.Prepend(concept.Name).Distinct(StringComparer.Ordinal))
+            foreach (string text in _texts.NamesOf(concept))
                 Write(concept.Id, number++, text, concept.Support);
         }
     }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text.Json;
 
 namespace PaperGraph.Storage.Sqlite;
@@ -9,7 +8,7 @@ static class GraphTables
     /// <summary>False, and nothing done, where the file holds this very graph already.</summary>
     public static bool Apply(Session session, ConceptGraph graph, CancellationToken cancellation)
     {
-        string version = VersionOf(graph);
+        string version = GraphVersion.Of(graph);
         if (session.Single("SELECT version FROM graph", row => row.GetString(0)) == version)
             return false;
         Clear(session);
@@ -27,13 +26,5 @@ static class GraphTables
         session.Execute("INSERT INTO search (search) VALUES ('delete-all')");
         foreach (string table in SqliteSchema.GraphTables)
             session.Execute($"DELETE FROM {table}");
-    }
-
-    static string VersionOf(ConceptGraph graph)
-    {
-        using var sha = SHA256.Create();
-        using (var hashing = new CryptoStream(Stream.Null, sha, CryptoStreamMode.Write))
-            JsonSerializer.Serialize(hashing, graph, StorageJson.Plain.ConceptGraph);
-        return Convert.ToHexStringLower(sha.Hash.AsSpan(0, 8));
     }
 }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace PaperGraph.Storage.Sqlite;
 
 /// <summary>Methods that build on a concept.</summary>
@@ -7,7 +5,7 @@ static class LineageQuestions
 {
     public static Page<Descendant> Page(Session session, DescendantsQuestion question, PageRequest page)
     {
-        var cursor = new Cursor("building on" + JsonSerializer.Serialize(question, StorageJson.Plain.DescendantsQuestion));
+        Cursor cursor = Cursors.Descendants(question);
         long root = Lookup.GetConcept(session, question.Method);
         List<StoredEdge> isA = Into(session, question, EdgeType.IsA, [root], Descent.MaxKindSteps);
         List<StoredEdge> buildsOn = Into(session, question, EdgeType.BuildsOn, [root, .. isA.Select(edge => edge.From)], question.MaxDepth);

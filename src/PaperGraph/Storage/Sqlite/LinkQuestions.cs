@@ -27,16 +27,12 @@ static class LinkQuestions
             SELECT paper, surface, kind, confidence, reason, field, start, end, sentence_start, sentence_end
             FROM json_each(@papers) AS asked JOIN candidate ON candidate.paper = asked.value ORDER BY paper, number
             """,
-            row => (Paper: row.GetInt64(0), Answer: Candidate(
-                papers[row.GetInt64(0)], row.GetString(1), (ConceptKind)row.GetInt32(2), row.GetDouble(3), row.GetString(4),
-                Proof.Span(row, 5, 6), Proof.Span(row, 5, 8))),
+            row => (Paper: row.GetInt64(0), Answer: TextEvidence.OfCandidate(
+                papers[row.GetInt64(0)],
+                new Candidate(Proof.Span(row, 5, 6), row.GetString(1), (ConceptKind)row.GetInt32(2), row.GetDouble(3), row.GetString(4)),
+                Proof.Span(row, 5, 8))),
             ("@papers", Conditions.List(papers.Keys)))
             .ToLookup(row => row.Paper, row => row.Answer);
         return [.. keys.Select(key => key is { } paper ? answers[paper].ToList() : [])];
     }
-
-    static CandidateAnswer Candidate(
-        StoredPaper stored, string surface, ConceptKind kind, double confidence, string reason, TextSpan span, TextSpan sentence) =>
-        new(surface, kind, confidence, reason,
-            new Evidence(stored.Paper, sentence, [new EvidenceSpan(span, surface, null)], null, confidence, "candidate", stored.Extractor));
 }

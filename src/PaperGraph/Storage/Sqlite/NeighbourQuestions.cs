@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace PaperGraph.Storage.Sqlite;
 
 /// <summary>Between concepts.</summary>
@@ -7,7 +5,7 @@ static class NeighbourQuestions
 {
     public static IReadOnlyList<Page<Neighbour>> Of(Session session, IReadOnlyList<string> conceptIds, NeighbourFilter filter, PageRequest page)
     {
-        var cursor = new Cursor("neighbours" + JsonSerializer.Serialize(filter, StorageJson.Plain.NeighbourFilter));
+        Cursor cursor = Cursors.Neighbours(filter);
         HashSet<long>? also = filter.AlsoOf is null ? null : NeighboursOf(session, Lookup.GetConcept(session, filter.AlsoOf), filter);
         return [.. conceptIds.Select(id => Lookup.Concept(session, id) is { } concept
             ? Paging.Of(

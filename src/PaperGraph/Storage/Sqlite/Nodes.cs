@@ -3,9 +3,6 @@ using Microsoft.Data.Sqlite;
 
 namespace PaperGraph.Storage.Sqlite;
 
-/// <param name="Extractor">The name and version of what extracted it.</param>
-readonly record struct StoredPaper(Paper Paper, string Extractor);
-
 /// <summary>Reads nodes by their keys, many in one statement.</summary>
 static class Nodes
 {

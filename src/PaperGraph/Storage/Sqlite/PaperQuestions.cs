@@ -1,17 +1,15 @@
-using System.Text.Json;
-
 namespace PaperGraph.Storage.Sqlite;
 
 static class PaperQuestions
 {
     public static Page<Paper> Page(Session session, PaperFilter filter, PageRequest page) =>
         Order(filter.OrderBy).Page(
-            session, "paper", Matching(session, filter), Cursor("papers", filter), page, keys => Nodes.PapersById(session, keys));
+            session, "paper", Matching(session, filter), Cursors.Papers(filter), page, keys => Nodes.PapersById(session, keys));
 
     public static IReadOnlyList<Page<Paper>> OfRepositories(Session session, IReadOnlyList<string> ids, PageRequest page) =>
         [.. ids.Select(id => Lookup.Node(session, id) is { } key
             ? Order(PaperOrder.Title).Page(
-                session, "paper", LinkingTo(key), new Cursor("papers of a repository"), page, keys => Nodes.PapersById(session, keys))
+                session, "paper", LinkingTo(key), Cursors.PapersOfRepository(), page, keys => Nodes.PapersById(session, keys))
             : Paging.Empty<Paper>(page))];
 
     /// <summary>What a paper must be for a filter: conditions on the table <c>paper</c>.</summary>
@@ -49,7 +47,4 @@ static class PaperQuestions
 
     static Conditions LinkingTo(long repository) =>
         new Conditions().And("paper.key IN (SELECT paper FROM link WHERE repository = @repository)", ("@repository", repository));
-
-    static Cursor Cursor(string question, PaperFilter filter) =>
-        new(question + JsonSerializer.Serialize(filter, StorageJson.Plain.PaperFilter));
 }

@@ -79,5 +79,5 @@ static class Proof
 readonly record struct StoredLink(long Paper, string Url, LinkKind Kind, long? Repository, TextSpan Span, TextSpan Sentence)
 {
     public Evidence Evidence(StoredPaper stored) =>
-        new(stored.Paper, Sentence, [new EvidenceSpan(Span, Span.In(stored.Paper), null)], null, 1, "link", stored.Extractor);
+        TextEvidence.OfLink(stored, Span, Sentence);
 }

@@ -13,7 +13,7 @@ static class SearchQuestions
 
     public static Page<SearchHit> Page(Session session, string words, IReadOnlyList<ConceptKind> kinds, PageRequest page)
     {
-        var cursor = new Cursor($"search {SearchWords.Fold(words)} {Conditions.List(kinds)} {kinds.Count}");
+        Cursor cursor = Cursors.Search(words, kinds);
         string? query = Query(words);
         if (query is null)
         {

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace PaperGraph.Storage.Sqlite;
 
 /// <summary>Papers that reach the same benchmarks.</summary>
@@ -12,7 +10,7 @@ static class SharingQuestions
 
     public static Page<SharingPaper> Page(Session session, SharingQuestion question, PageRequest page)
     {
-        var cursor = new Cursor("sharing" + JsonSerializer.Serialize(question, StorageJson.Plain.SharingQuestion));
+        Cursor cursor = Cursors.Sharing(question);
         long? asked = question.Paper is null ? null : Lookup.GetPaper(session, question.Paper);
         List<long> benchmarks = Benchmarks(session, question, asked);
         Conditions reaching = PaperQuestions.Matching(session, question.Papers)

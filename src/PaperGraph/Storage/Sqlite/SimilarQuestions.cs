@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace PaperGraph.Storage.Sqlite;
 
 /// <summary>Papers that name the same concepts, the rare ones above all.</summary>
@@ -8,7 +6,7 @@ static class SimilarQuestions
     public static Page<SimilarPaper> Page(Session session, string paper, double minConfidence, PageRequest page)
     {
         long asked = Lookup.GetPaper(session, paper);
-        var cursor = new Cursor("similar " + minConfidence.ToString(CultureInfo.InvariantCulture));
+        Cursor cursor = Cursors.Similar(minConfidence);
         double papers = session.Single("SELECT count(*) FROM paper", row => row.GetInt64(0));
         Dictionary<long, List<Weighed>> vectors = Vectors(session, asked, minConfidence, papers);
         if (!vectors.Remove(asked, out List<Weighed>? own))

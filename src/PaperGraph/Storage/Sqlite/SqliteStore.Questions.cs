@@ -8,7 +8,7 @@ public sealed partial class SqliteStore
     static readonly GraphStats NoGraph = GraphCounts.Of(new ConceptGraph());
 
     public Task<string> VersionAsync(CancellationToken cancellation = default) =>
-        ReadAsync(session => session.Single("SELECT version FROM graph", row => row.GetString(0)) ?? "empty", cancellation);
+        ReadAsync(session => session.Single("SELECT version FROM graph", row => row.GetString(0)) ?? GraphVersion.None, cancellation);
 
     public Task<GraphStats> StatsAsync(CancellationToken cancellation = default) =>
         ReadAsync(session =>

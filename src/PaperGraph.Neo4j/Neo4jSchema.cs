@@ -1,0 +1,21 @@
+namespace PaperGraph.Neo4j;
+
+/// <summary>Constraints and indexes. Each statement does nothing where it was run before.</summary>
+static class Neo4jSchema
+{
+    static readonly string[] Statements =
+    [
+        "graph-name", "paper-id", "concept-id", "repository-id", "page-id", "extraction-id",
+        "paper-published", "concept-name", "concept-support", "keys", "words", "text",
+    ];
+
+    static readonly Dictionary<string, object?> None = [];
+
+    /// <summary>Returns when the indexes answer.</summary>
+    public static async Task CreateAsync(ICypherConnection connection, CancellationToken cancellation)
+    {
+        foreach (string statement in Statements)
+            await connection.RunAsync(CypherStatement.Load(statement), None, cancellation);
+        await connection.RunAsync(CypherStatement.Load("await-indexes"), None, cancellation);
+    }
+}

@@ -1,0 +1,94 @@
+using System.Runtime.CompilerServices;
+using PaperGraph.Neo4j.Reading;
+using PaperGraph.Neo4j.Writing;
+using PaperGraph.Storage;
+
+namespace PaperGraph.Neo4j;
+
+/// <summary>Keeps extractions and graph in a Neo4j database.</summary>
+/// <remarks>
+/// The database may hold other people's data too, even under the same labels: what PaperGraph made is known by its ids,
+/// which begin with <c>paper:</c>, a concept's kind, <c>repository:</c> or <c>page:</c>.
+/// </remarks>
+public sealed partial class Neo4jStore : IPaperGraphStore
+{
+    const int BatchSize = 256;
+
+    static readonly Dictionary<string, object?> None = [];
+
+    readonly ICypherConnection _connection;
+
+    Neo4jStore(ICypherConnection connection) => _connection = connection;
+
+    /// <summary>Opens a database, and makes constraints and indexes where they are missing.</summary>
+    /// <param name="uri"><c>scheme://host:port[/database]</c>; user and password come from the environment, see <see cref="Neo4jAddress"/>.</param>
+    /// <exception cref="StoreUnavailableException">The message names the server and the way out.</exception>
+    public static Task<Neo4jStore> OpenAsync(string uri, CancellationToken cancellation = default) =>
+        OpenAsync(Connect(Neo4jAddress.Parse(uri, Environment.GetEnvironmentVariable)), cancellation);
+
+    /// <summary>As the other, over a connection that is disposed of with the store.</summary>
+    public static async Task<Neo4jStore> OpenAsync(ICypherConnection connection, CancellationToken cancellation = default)
+    {
+        try
+        {
+            await Neo4jSchema.CreateAsync(connection, cancellation);
+            return new Neo4jStore(connection);
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>For <see cref="Stores"/>: what opens each scheme that this build can reach.</summary>
+    public static IReadOnlyDictionary<string, Stores.Opening> Openings { get; } =
+        Neo4jAddress.Schemes.ToDictionary(
+            scheme => scheme,
+            scheme => new Stores.Opening(async (address, cancellation) => await OpenAsync(address, cancellation)),
+            StringComparer.Ordinal);
+
+    public Task<SaveCounts> SaveAsync(IReadOnlyList<ExtractedPaper> papers, CancellationToken cancellation = default)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        List<Dictionary<string, object?>> rows = ExtractionRows.Of(papers);
+        return _connection.WriteAsync(
+            async transaction => ExtractionRows.Counts(
+                await transaction.RunAsync(CypherStatement.Load("save-extractions"), new Dictionary<string, object?> { ["rows"] = rows }, cancellation)),
+            cancellation);
+    }
+
+    public async IAsyncEnumerable<ExtractedPaper> ExtractionsAsync([EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        string after = "";
+        while (true)
+        {
+            IReadOnlyList<CypherRow> batch =
+                await _connection.AskAsync("extractions", new() { ["after"] = after, ["limit"] = BatchSize }, cancellation);
+            foreach (CypherRow row in batch)
+                yield return ExtractionRows.Read(row);
+            if (batch.Count < BatchSize)
+                yield break;
+            after = batch[^1].Text("id");
+        }
+    }
+
+    public Task ApplyAsync(ConceptGraph graph, CancellationToken cancellation = default) =>
+        _connection.WriteAsync(transaction => new GraphWriter(transaction, graph, cancellation).ApplyAsync(), cancellation);
+
+    public Task ClearAsync(CancellationToken cancellation = default) =>
+        _connection.WriteAsync(transaction => transaction.RunAsync(CypherStatement.Load("clear"), None, cancellation), cancellation);
+
+    public ValueTask DisposeAsync() => _connection.DisposeAsync();
+
+    static ICypherConnection Connect(Neo4jAddress address) =>
+        address.IsHttp
+            ? new QueryApiConnection(address)
+#if FULL_STACK
+            : new BoltConnection(address);
+#else
+            : throw new StoreUnavailableException(
+                $"This build of PaperGraph cannot reach '{address}': it has no driver for {address.Server.Scheme}://. "
+                + "Give the server's HTTP address (http://host:7474), or build with -p:Stack=full.");
+#endif
+}

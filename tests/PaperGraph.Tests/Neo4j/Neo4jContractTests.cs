@@ -1,0 +1,75 @@
+using PaperGraph.Neo4j;
+using PaperGraph.Storage;
+using PaperGraph.Tests.Storage;
+using PaperGraph.Tests.Support;
+
+namespace PaperGraph.Tests.Neo4j;
+
+/// <summary>The server's one database, emptied of what PaperGraph made before each test and after it.</summary>
+public abstract class Neo4jBackend : StoreBackend
+{
+    IPaperGraphStore? _store;
+
+    private protected abstract string Address();
+
+    public override async Task<IPaperGraphStore> OpenEmptyAsync()
+    {
+        string address = Address();
+        _store = await Neo4jStore.OpenAsync(address, TestContext.Current.CancellationToken);
+        await _store.ClearAsync(TestContext.Current.CancellationToken);
+        return _store;
+    }
+
+    public override ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        return ValueTask.CompletedTask;
+    }
+}
+
+public sealed class HttpBackend : Neo4jBackend
+{
+    private protected override string Address() => Needs.Neo4j();
+}
+
+[Collection(Neo4jServer.Name)]
+public sealed class HttpWritingTests : WritingContract<HttpBackend>;
+
+[Collection(Neo4jServer.Name)]
+public sealed class HttpLookupTests : LookupContract<HttpBackend>;
+
+[Collection(Neo4jServer.Name)]
+public sealed class HttpPaperTests : PaperContract<HttpBackend>;
+
+[Collection(Neo4jServer.Name)]
+public sealed class HttpConceptTests : ConceptContract<HttpBackend>;
+
+[Collection(Neo4jServer.Name)]
+public sealed class HttpSearchTests : SearchContract<HttpBackend>;
+
+[Collection(Neo4jServer.Name)]
+public sealed class HttpFactTests : FactContract<HttpBackend>;
+
+[Collection(Neo4jServer.Name)]
+public sealed class HttpLinkTests : LinkContract<HttpBackend>;
+
+[Collection(Neo4jServer.Name)]
+public sealed class HttpNeighbourTests : NeighbourContract<HttpBackend>;
+
+[Collection(Neo4jServer.Name)]
+public sealed class HttpSharingTests : SharingContract<HttpBackend>;
+
+[Collection(Neo4jServer.Name)]
+public sealed class HttpLineageTests : LineageContract<HttpBackend>;
+
+[Collection(Neo4jServer.Name)]
+public sealed class HttpPathTests : PathContract<HttpBackend>;
+
+[Collection(Neo4jServer.Name)]
+public sealed class HttpSimilarTests : SimilarContract<HttpBackend>;
+
+[Collection(Neo4jServer.Name)]
+public sealed class HttpEvidenceTests : EvidenceContract<HttpBackend>;
+
+[Collection(Neo4jServer.Name)]
+public sealed class HttpRandomGraphTests : RandomGraphContract<HttpBackend>;
