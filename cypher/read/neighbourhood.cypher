@@ -20,7 +20,7 @@ CALL (centre) {
   WITH centre AS c
   MATCH (c)-[r:BUILDS_ON|IS_A|VARIANT_OF|CO_OCCURS]-(o:Concept)
   WHERE o <> c AND type(r) IN $types AND r.support >= $minSupport AND r.confidence >= $minConfidence AND split(toStringOrNull(o.id), ":")[0] IN $kinds
-  WITH c, r, o, [-coalesce(r.lift, 0.0), -r.support, o.id, CASE type(r) WHEN "BUILDS_ON" THEN 5 WHEN "IS_A" THEN 6 WHEN "VARIANT_OF" THEN 7 ELSE 8 END, CASE WHEN startNode(r) = c THEN 0 ELSE 1 END] AS place
+  WITH c, r, o, [0.0 - coalesce(r.lift, 0.0), -r.support, o.id, CASE type(r) WHEN "BUILDS_ON" THEN 5 WHEN "IS_A" THEN 6 WHEN "VARIANT_OF" THEN 7 ELSE 8 END, CASE WHEN startNode(r) = c THEN 0 ELSE 1 END] AS place
   ORDER BY place
   WITH type(r) AS type, type(r) IN ["VARIANT_OF", "CO_OCCURS"] OR startNode(r) = c AS out, collect({edge: r, other: o})[..$few] AS best
   UNWIND best AS edge
@@ -30,7 +30,7 @@ CALL (near) {
   UNWIND CASE WHEN $depth = 2 THEN near ELSE [] END AS c
   MATCH (c)-[r:BUILDS_ON|IS_A|VARIANT_OF|CO_OCCURS]-(o:Concept)
   WHERE o <> c AND type(r) IN $types AND r.support >= $minSupport AND r.confidence >= $minConfidence AND split(toStringOrNull(o.id), ":")[0] IN $kinds
-  WITH c, r, o, [-coalesce(r.lift, 0.0), -r.support, o.id, CASE type(r) WHEN "BUILDS_ON" THEN 5 WHEN "IS_A" THEN 6 WHEN "VARIANT_OF" THEN 7 ELSE 8 END, CASE WHEN startNode(r) = c THEN 0 ELSE 1 END] AS place
+  WITH c, r, o, [0.0 - coalesce(r.lift, 0.0), -r.support, o.id, CASE type(r) WHEN "BUILDS_ON" THEN 5 WHEN "IS_A" THEN 6 WHEN "VARIANT_OF" THEN 7 ELSE 8 END, CASE WHEN startNode(r) = c THEN 0 ELSE 1 END] AS place
   ORDER BY place
   WITH c, type(r) AS type, type(r) IN ["VARIANT_OF", "CO_OCCURS"] OR startNode(r) = c AS out, collect({edge: r, other: o})[..$few] AS best
   UNWIND best AS edge

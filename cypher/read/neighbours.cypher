@@ -42,7 +42,7 @@ CALL (c, also) {
 CALL (c, edges) {
   UNWIND edges AS edge
   WITH c, edge.edge AS r, edge.other AS o
-  WITH r, o, [-coalesce(r.lift, 0.0), -r.support, o.id, CASE type(r) WHEN "BUILDS_ON" THEN 5 WHEN "IS_A" THEN 6 WHEN "VARIANT_OF" THEN 7 ELSE 8 END, CASE WHEN startNode(r) = c THEN 0 ELSE 1 END] AS place
+  WITH r, o, [0.0 - coalesce(r.lift, 0.0), -r.support, o.id, CASE type(r) WHEN "BUILDS_ON" THEN 5 WHEN "IS_A" THEN 6 WHEN "VARIANT_OF" THEN 7 ELSE 8 END, CASE WHEN startNode(r) = c THEN 0 ELSE 1 END] AS place
   WHERE $after IS NULL OR place > $after
   WITH r, o, place ORDER BY place LIMIT $limit
   CALL (r) {

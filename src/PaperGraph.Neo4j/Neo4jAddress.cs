@@ -58,6 +58,19 @@ public sealed record Neo4jAddress(Uri Server, string Database, string User, stri
         };
     }
 
+    /// <summary>By the transport that the scheme names. Nothing is sent before the first statement.</summary>
+    /// <exception cref="StoreUnavailableException">This build has no driver for the scheme.</exception>
+    public ICypherConnection Connect() =>
+        IsHttp
+            ? new QueryApiConnection(this)
+#if FULL_STACK
+            : new BoltConnection(this);
+#else
+            : throw new StoreUnavailableException(
+                $"This build of PaperGraph cannot reach '{this}': it has no driver for {Server.Scheme}://. "
+                + "Give the server's HTTP address (http://host:7474), or build with -p:Stack=full.");
+#endif
+
     /// <summary>Without user, password and token, so that no log or message can hold them.</summary>
     public override string ToString() =>
         $"{Server.Scheme}://{Server.Authority}" + (Database == "neo4j" ? "" : "/" + Uri.EscapeDataString(Database));

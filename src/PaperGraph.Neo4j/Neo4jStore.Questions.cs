@@ -105,5 +105,5 @@ public sealed partial class Neo4jStore
         new SimilarQuestions(_connection).PageAsync(paper, minConfidence, page, cancellation);
 
     async Task<CypherRow?> GraphAsync(CancellationToken cancellation) =>
-        (await _connection.AskAsync("graph", [], cancellation)).FirstOrDefault();
+        await _connection.AskAsync("graph", [], cancellation) is [CypherRow graph, ..] ? graph : null;
 }

@@ -24,7 +24,7 @@ public sealed partial class Neo4jStore : IPaperGraphStore
     /// <param name="uri"><c>scheme://host:port[/database]</c>; user and password come from the environment, see <see cref="Neo4jAddress"/>.</param>
     /// <exception cref="StoreUnavailableException">The message names the server and the way out.</exception>
     public static Task<Neo4jStore> OpenAsync(string uri, CancellationToken cancellation = default) =>
-        OpenAsync(Connect(Neo4jAddress.Parse(uri, Environment.GetEnvironmentVariable)), cancellation);
+        OpenAsync(Neo4jAddress.Parse(uri, Environment.GetEnvironmentVariable).Connect(), cancellation);
 
     /// <summary>As the other, over a connection that is disposed of with the store.</summary>
     public static async Task<Neo4jStore> OpenAsync(ICypherConnection connection, CancellationToken cancellation = default)
@@ -80,15 +80,4 @@ public sealed partial class Neo4jStore : IPaperGraphStore
         _connection.WriteAsync(transaction => transaction.RunAsync(CypherStatement.Load("clear"), None, cancellation), cancellation);
 
     public ValueTask DisposeAsync() => _connection.DisposeAsync();
-
-    static ICypherConnection Connect(Neo4jAddress address) =>
-        address.IsHttp
-            ? new QueryApiConnection(address)
-#if FULL_STACK
-            : new BoltConnection(address);
-#else
-            : throw new StoreUnavailableException(
-                $"This build of PaperGraph cannot reach '{address}': it has no driver for {address.Server.Scheme}://. "
-                + "Give the server's HTTP address (http://host:7474), or build with -p:Stack=full.");
-#endif
 }

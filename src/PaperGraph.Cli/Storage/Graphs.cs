@@ -1,3 +1,4 @@
+using PaperGraph.Neo4j;
 using PaperGraph.Storage;
 
 namespace PaperGraph.Cli.Storage;
@@ -5,9 +6,11 @@ namespace PaperGraph.Cli.Storage;
 /// <summary>Opens the graph that a store address names.</summary>
 static class Graphs
 {
+    static readonly Stores All = new(Neo4jStore.Openings);
+
     /// <summary>Makes the graph where there is none yet.</summary>
     public static Task<IPaperGraphStore> OpenAsync(string address, CancellationToken cancellation) =>
-        Stores.Files.OpenAsync(address, cancellation);
+        All.OpenAsync(address, cancellation);
 
     public static Task<IPaperGraphStore> OpenExistingAsync(string address, CancellationToken cancellation)
     {

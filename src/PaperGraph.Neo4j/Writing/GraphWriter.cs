@@ -13,7 +13,7 @@ sealed class GraphWriter(ICypherTransaction transaction, ConceptGraph graph, Can
     public async Task<bool> ApplyAsync()
     {
         string version = GraphVersion.Of(graph);
-        if ((await RunAsync("graph", None)).FirstOrDefault()?.Text("version") == version)
+        if (await RunAsync("graph", None) is [CypherRow before, ..] && before.Text("version") == version)
             return false;
         await RunAsync("remove-relationships", None);
         await RemoveStaleNodesAsync();

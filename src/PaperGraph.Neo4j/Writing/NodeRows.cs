@@ -53,7 +53,7 @@ sealed class NodeRows(ConceptGraph graph)
         return "page:" + (scheme < 0 ? link.Url : link.Url[(scheme + 3)..]);
     }
 
-    Dictionary<string, object?> Paper(PaperNode node, int cited) => new()
+    static Dictionary<string, object?> Paper(PaperNode node, int cited) => new()
     {
         ["id"] = node.Paper.Id,
         ["title"] = node.Paper.Title,

@@ -5,19 +5,16 @@ using PaperGraph.Tests.Support;
 
 namespace PaperGraph.Tests.Neo4j;
 
-/// <summary>The server's one database, emptied of what PaperGraph made before each test and after it.</summary>
+/// <summary>The server's one database, emptied of what PaperGraph made before each test.</summary>
 public abstract class Neo4jBackend : StoreBackend
 {
-    IPaperGraphStore? _store;
-
     private protected abstract string Address();
 
     public override async Task<IPaperGraphStore> OpenEmptyAsync()
     {
-        string address = Address();
-        _store = await Neo4jStore.OpenAsync(address, TestContext.Current.CancellationToken);
-        await _store.ClearAsync(TestContext.Current.CancellationToken);
-        return _store;
+        Neo4jStore store = await Neo4jStore.OpenAsync(Address(), TestContext.Current.CancellationToken);
+        await store.ClearAsync(TestContext.Current.CancellationToken);
+        return store;
     }
 
     public override ValueTask DisposeAsync()

@@ -41,7 +41,7 @@ static class NeighbourQuestions
 
     /// <summary>By lift, support, the neighbour's id and type; of two edges between the same two the one going out first.</summary>
     public static SortKey Place(StoredEdge edge, long concept, string otherId) =>
-        new(-(edge.Lift ?? 0), -(double)edge.Support, otherId, (double)edge.Type, edge.From == concept ? 0.0 : 1.0);
+        new(0 - (edge.Lift ?? 0), -(double)edge.Support, otherId, (double)edge.Type, edge.From == concept ? 0.0 : 1.0);
 
     static string Undirected => Conditions.List([.. EdgeTypes.BetweenConcepts.Where(type => !type.IsDirected())]);
 
