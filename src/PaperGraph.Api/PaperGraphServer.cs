@@ -101,8 +101,7 @@ public static class PaperGraphServer
         app.UseCors();
         app.MapMethods("/graphql", ["GET", "POST"], app.Services.GetRequiredService<GraphQLEndpoint>().HandleAsync);
         app.MapGraphQLPage();
-        app.MapGet("/", StartPage.Get);
-        app.MapGet("/explorer/{**path}", ExplorerFiles.Get);
+        SitePages.MapTo(app);
         app.Services.GetRequiredService<Health>().MapTo(app);
     }
 

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PaperGraph.Api.Engines.HotChocolate;
 #else
 using PaperGraph.Api.Engines.GraphQLDotNet;
+using PaperGraph.Api.Pages;
 #endif
 
 namespace PaperGraph.Api.Engines;
@@ -19,6 +20,7 @@ static class Stack
 #else
     public static void AddGraphQLEngine(this IServiceCollection services) => services.AddSingleton<IGraphQLEngine, GraphQLDotNetEngine>();
 
-    public static void MapGraphQLPage(this WebApplication app) => _ = app;
+    /// <summary>GraphiQL for a browser that opens the address of the API.</summary>
+    public static void MapGraphQLPage(this WebApplication app) => GraphiqlPage.MapTo(app);
 #endif
 }

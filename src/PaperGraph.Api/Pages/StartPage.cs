@@ -11,7 +11,7 @@ static class StartPage
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width">
         <title>PaperGraph</title>
-        <link rel="stylesheet" href="/explorer/page.css">
+        <link rel="stylesheet" href="/explorer/explorer.css">
         <h1>PaperGraph</h1>
         <p>Papers and the methods, datasets, benchmarks and repositories they name, with the sentences that prove it.</p>
         <p>The explorer is missing: this server was built without Node.js or with its registry out of reach. Install Node.js and build again.</p>

@@ -74,10 +74,10 @@ function counts(concept, state, does) {
   })).filter(({ found }) => found.length);
   if (!rows.length)
     return element("p", {}, "It has no neighbours.");
-  return element("ul", { class: "counts" }, rows.map(({ group, found }) => element("li", {},
+  return [element("h3", {}, "Around it, however certain"), element("ul", { class: "counts" }, rows.map(({ group, found }) => element("li", {},
     button(opened(state, concept.id, group.key) ? "More" : "Show", () => does.openGroup(concept.id, group.key),
       { "aria-label": `Show some that it ${groupOf(group.key).words}` }),
-    ` ${group.words} ${byKind(found)}`)));
+    ` ${group.words} ${byKind(found)}`)))];
 }
 
 const nodeActions = (node, state, does) => element("p", { class: "actions" },

@@ -156,7 +156,7 @@ function style() {
     }),
     { selector: "edge[of]", style: { "line-color": colours.line, "line-style": "dotted", width: 1, "target-arrow-shape": "none" } },
     { selector: "edge.near", style: { "line-color": colours.faint, "target-arrow-color": colours.faint } },
-    { selector: "node.chosen", style: { "border-color": colours.accent, "border-width": 4, "font-weight": "bold" } },
+    { selector: "node.chosen", style: { "border-color": colours.ink, "border-width": 4, "font-weight": "bold" } },
     { selector: "edge.chosen", style: { "line-color": colours.accent, "target-arrow-color": colours.accent, width: 4 } },
   ];
 }
