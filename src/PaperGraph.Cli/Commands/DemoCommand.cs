@@ -11,7 +11,7 @@ namespace PaperGraph.Cli.Commands;
 
 sealed class DemoCommand : Command
 {
-    readonly Option<string?> _store = new("--store") { Description = "The file to keep the graph in, instead of one in your data folder.", HelpName = "URI" };
+    readonly Option<string?> _store = new("--store") { Description = "The file or server to keep the graph in, instead of a file in your data folder.", HelpName = "URI" };
     readonly AddressOptions _address = new();
 
     public DemoCommand()

@@ -14,6 +14,8 @@ static class DemoGraph
 
     public static async Task<IPaperGraphStore> OpenAsync(string uri, CancellationToken cancellation)
     {
+        if (uri.Contains("://", StringComparison.Ordinal))
+            return await BuildIntoAsync(uri, cancellation);
         DemoStamp wanted = DemoStamp.Of(Extractor.Default.Version, CorpusPath);
         DemoStamp? found = DemoStamp.Read(uri);
         bool exists = File.Exists(uri);
@@ -38,15 +40,39 @@ static class DemoGraph
     static async Task<IPaperGraphStore> BuildAsync(string uri, DemoStamp stamp, CancellationToken cancellation)
     {
         IPaperGraphStore store = await Graphs.OpenAsync(uri, cancellation);
-        try
+        return await DisposedIfFailedAsync(store, async () =>
         {
             (stamp with { IsFinished = false }).Write(uri);
             await store.ClearAsync(cancellation);
-            var builder = new GraphBuilder(store, Extractor.Default, new Resolver());
-            var reader = new CorpusReader { Format = CorpusFormat.HuggingFace };
-            await Progress.ShowAsync("Building", progress =>
-                builder.BuildAsync(reader.ReadAsync(CorpusPath, cancellation), progress, cancellation));
+            await FillAsync(store, cancellation);
             stamp.Write(uri);
+        });
+    }
+
+    /// <summary>
+    /// Into a server, which has no file beside it to say whose the graph is: nothing there is cleared, and where the
+    /// papers stand already, building them again changes nothing or finishes what was interrupted.
+    /// </summary>
+    static async Task<IPaperGraphStore> BuildIntoAsync(string address, CancellationToken cancellation)
+    {
+        Terminal.Say($"Building the bundled papers into {address}.");
+        IPaperGraphStore store = await Graphs.OpenAsync(address, cancellation);
+        return await DisposedIfFailedAsync(store, () => FillAsync(store, cancellation));
+    }
+
+    static Task<BuildReport> FillAsync(IPaperGraphStore store, CancellationToken cancellation)
+    {
+        var builder = new GraphBuilder(store, Extractor.Default, new Resolver());
+        var reader = new CorpusReader { Format = CorpusFormat.HuggingFace };
+        return Progress.ShowAsync("Building", progress =>
+            builder.BuildAsync(reader.ReadAsync(CorpusPath, cancellation), progress, cancellation));
+    }
+
+    static async Task<IPaperGraphStore> DisposedIfFailedAsync(IPaperGraphStore store, Func<Task> build)
+    {
+        try
+        {
+            await build();
             return store;
         }
         catch

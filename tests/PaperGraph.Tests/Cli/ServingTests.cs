@@ -79,6 +79,23 @@ public sealed class ServingTests(SampleStore sample) : IClassFixture<SampleStore
     }
 
     [Fact]
+    public async Task Demo_adds_its_papers_to_what_an_address_holds_as_often_as_it_starts()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no kill -INT.");
+        using var folder = new TemporaryFolder();
+        string address = new Uri(folder["graph.db"]).AbsoluteUri;
+        string paper = folder.Write("paper.jsonl", """{"id": "own", "title": "A paper of one's own", "abstract": "It is there already."}""");
+        await Papergraph.RunAsync("build", paper, "--store", address);
+
+        (string first, Finished stoppedFirst) = await RunDemoAsync(address);
+        (string second, _) = await RunDemoAsync(address);
+
+        Assert.Contains("225 papers", first, StringComparison.Ordinal);
+        Assert.Contains($"Building the bundled papers into {address}.", stoppedFirst.Error, StringComparison.Ordinal);
+        Assert.Equal(WithoutTime(first), WithoutTime(second));
+    }
+
+    [Fact]
     public async Task Demo_builds_again_when_the_extractor_has_changed_and_says_why()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no kill -INT.");
