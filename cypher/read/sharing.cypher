@@ -43,8 +43,8 @@ OPTIONAL CALL (filter) {
   }
   RETURN coalesce(knownPaper, knownConcept, knownRepository, named) AS repository
 }
-OPTIONAL CALL () {
-  WITH $paper AS asked WHERE asked IS NOT NULL
+OPTIONAL CALL (filter) {
+  WITH filter, $paper AS asked WHERE asked IS NOT NULL
   OPTIONAL MATCH (known:Paper {id: asked.paperId})
   OPTIONAL CALL (asked, known) {
     WITH * WHERE known IS NULL
@@ -54,7 +54,7 @@ OPTIONAL CALL () {
   }
   RETURN coalesce(known, named) AS own
 }
-OPTIONAL CALL () {
+OPTIONAL CALL (own) {
   UNWIND range(0, coalesce(size($benchmark), 0) - 1) AS number
   WITH number, $benchmark[number] AS asked
   OPTIONAL MATCH (known:Concept {id: asked.id}) WHERE split(known.id, ":")[0] IN asked.kinds

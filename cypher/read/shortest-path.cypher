@@ -26,8 +26,8 @@ CALL () {
   }
   RETURN coalesce(knownPaper, knownConcept, knownRepository, named) AS start
 }
-CALL () {
-  WITH $to AS asked
+CALL (start) {
+  WITH start, $to AS asked
   OPTIONAL MATCH (knownPaper:Paper {id: asked.id})
   OPTIONAL MATCH (knownConcept:Concept {id: asked.id})
   OPTIONAL MATCH (knownRepository:Repository {id: asked.id})

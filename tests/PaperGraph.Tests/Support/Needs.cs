@@ -1,6 +1,7 @@
 namespace PaperGraph.Tests.Support;
 
 /// <summary>What a test needs from outside: missing, it is skipped with the reason at a desk and fails where CI is true.</summary>
+/// <remarks>A variable that says "none" skips it there too: whoever set it has looked, and there is none on that machine.</remarks>
 static class Needs
 {
     /// <summary>The URI of a Neo4j whose database tests may empty; never one from PAPERGRAPH_STORE.</summary>
@@ -13,9 +14,21 @@ static class Needs
     public static string Neo4jBolt() =>
         Variable(Neo4jVariable + "_BOLT", "the bolt:// address of a Neo4j 5.26 whose database tests may empty");
 
+    /// <summary>The command that runs Cypher from its standard input on the server of <see cref="Neo4j"/>, its arguments divided by spaces.</summary>
+    public static string[] CypherShell()
+    {
+        Neo4j();
+        string? command = Environment.GetEnvironmentVariable("PAPERGRAPH_TEST_CYPHER_SHELL");
+        if (string.IsNullOrEmpty(command))
+            Assert.Skip("PAPERGRAPH_TEST_CYPHER_SHELL is not set: it gives the command of a cypher-shell.");
+        return command!.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    }
+
     static string Variable(string name, string what)
     {
         string? value = Environment.GetEnvironmentVariable(name);
+        if (value == "none")
+            Assert.Skip($"There is none here: {name} says so. It gives {what}.");
         if (!string.IsNullOrEmpty(value))
             return value;
         string reason = $"{name} is not set: it gives {what}.";

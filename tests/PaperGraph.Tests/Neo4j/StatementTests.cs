@@ -1,0 +1,93 @@
+using System.Diagnostics;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json;
+using PaperGraph.Neo4j;
+using PaperGraph.Tests.Support;
+
+namespace PaperGraph.Tests.Neo4j;
+
+/// <summary>The files of cypher/: they run as they stand, and look things up in indexes.</summary>
+[Collection(Neo4jServer.Name)]
+public sealed class StatementTests
+{
+    static readonly string[] Scans = ["AllNodesScan", "RelationshipsScan", "RelationshipTypeScan", "CartesianProduct"];
+
+    static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public static TheoryData<string> Reads =>
+        [.. Directory.GetFiles(Checkout.PathOf("cypher/read"), "*.cypher").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
+
+    [Fact]
+    public async Task Every_read_runs_in_a_shell_as_it_stands()
+    {
+        string[] shell = Needs.CypherShell();
+        await using (await Neo4jStore.OpenAsync(Needs.Neo4j(), Cancellation))
+        {
+            IEnumerable<string> files = Reads.Select(row => File.ReadAllText(Checkout.PathOf($"cypher/read/{row.Data}.cypher")).TrimEnd() + ";\n");
+
+            (int exit, string errors) = await RunAsync(shell, string.Concat(files));
+
+            Assert.Equal("", errors);
+            Assert.Equal(0, exit);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Reads))]
+    public async Task A_read_opens_with_what_it_answers_and_scans_nothing(string name)
+    {
+        string file = await File.ReadAllTextAsync(Checkout.PathOf($"cypher/read/{name}.cypher"), Cancellation);
+        await using Neo4jStore store = await Neo4jStore.OpenAsync(Needs.Neo4j(), Cancellation);
+
+        List<string> operators = await OperatorsAsync(file);
+
+        Assert.StartsWith("// ", file, StringComparison.Ordinal);
+        Assert.NotEmpty(operators);
+        Assert.DoesNotContain(operators, used => Scans.Any(scan => used.Contains(scan, StringComparison.Ordinal)));
+    }
+
+    /// <summary>The operators of the plan that ran, with the example's parameters.</summary>
+    static async Task<List<string>> OperatorsAsync(string file)
+    {
+        Neo4jAddress address = Neo4jAddress.Parse(Needs.Neo4j(), Environment.GetEnvironmentVariable);
+        using var http = new HttpClient { BaseAddress = address.Server };
+        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(
+            "Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{address.User}:{address.Password}")));
+        async Task<JsonElement> AskAsync(string statement, object? parameters)
+        {
+            using HttpResponseMessage response = await http.PostAsJsonAsync(
+                $"/db/{address.Database}/query/v2", new { statement, parameters = parameters ?? new { } }, Cancellation);
+            return await response.Content.ReadFromJsonAsync<JsonElement>(Cancellation);
+        }
+
+        string[] examples = [.. file.Split('\n').Where(line => line.StartsWith(":param ", StringComparison.Ordinal)).Select(line => line[7..].Replace(" => ", ": ", StringComparison.Ordinal))];
+        JsonElement values = await AskAsync($"RETURN {{{string.Join(", ", examples)}}} AS values", null);
+        JsonElement answer = await AskAsync(
+            "PROFILE " + CypherStatement.WithoutParams(file), values.GetProperty("data").GetProperty("values")[0][0]);
+        List<string> operators = [];
+        Collect(answer.GetProperty("profiledQueryPlan"), operators);
+        return operators;
+    }
+
+    static void Collect(JsonElement plan, List<string> operators)
+    {
+        operators.Add(plan.GetProperty("operatorType").GetString()!);
+        foreach (JsonElement child in plan.GetProperty("children").EnumerateArray())
+            Collect(child, operators);
+    }
+
+    static async Task<(int Exit, string Errors)> RunAsync(string[] command, string input)
+    {
+        var start = new ProcessStartInfo(command[0], command[1..]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        using Process process = Process.Start(start)!;
+        Task<string> output = process.StandardOutput.ReadToEndAsync(Cancellation);
+        Task<string> errors = process.StandardError.ReadToEndAsync(Cancellation);
+        await process.StandardInput.WriteAsync(input.AsMemory(), Cancellation);
+        process.StandardInput.Close();
+        await process.WaitForExitAsync(Cancellation);
+        await output;
+        return (process.ExitCode, await errors);
+    }
+}
