@@ -61,6 +61,6 @@ public sealed class Extractor
     {
         FoundMention[] finds = [.. _finders.SelectMany(finder => finder.Find(text))];
         TextSpan[] lexiconSpans = [.. finds.Where(find => find.Rule == LexiconFinder.Rule).Select(find => find.Span)];
-        return [.. Sighting.In(finds).Select(sighting => new Judged(sighting, [.. Signs.Of(sighting, lexiconSpans, text)]))];
+        return InnerNames.Weigh([.. Sighting.In(finds).Select(sighting => new Judged(sighting, [.. Signs.Of(sighting, lexiconSpans, text)]))], Acceptance);
     }
 }

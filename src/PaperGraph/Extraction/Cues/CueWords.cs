@@ -32,6 +32,10 @@ static class CueWords
 
     public static Cue? BeginningOn(string word) => Behind.GetValueOrDefault(word);
 
+    /// <summary>The cue of a noun for data or a benchmark; null for any other word.</summary>
+    public static Cue? OfData(Token token) =>
+        BeginningOn(token.Folded) is { Kind: ConceptKind.Dataset or ConceptKind.Benchmark } cue ? cue : null;
+
     static FrozenDictionary<string, Cue> Table(params (Cue Cue, string Words)[] rows) =>
         rows.SelectMany(row => row.Words.Split(' ').Select(word => (word, row.Cue))).DistinctBy(pair => pair.word)
             .ToFrozenDictionary(pair => pair.word, pair => pair.Cue, StringComparer.Ordinal);

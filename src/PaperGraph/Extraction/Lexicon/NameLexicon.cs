@@ -15,12 +15,13 @@ public static class NameLexicon
     static NameTrie<KnownName> Load()
     {
         var names = new NameTrie<KnownName>(names: 1 << 15);
-        foreach (string file in (string[])["names.tsv", "public-names.tsv"])
+        HashSet<string> suites = [.. LinesOf("suites.tsv").Select(line => line[..line.IndexOf('\t')])];
+        foreach (string file in (string[])["suites.tsv", "names.tsv", "public-names.tsv"])
         {
             foreach (ReadOnlySpan<char> line in TextOf(file).EnumerateLines())
             {
-                if (line.Length > 0 && line[0] != '#')
-                    Add(Parse(line), names);
+                if (line.Length > 0 && line[0] != '#' && Parse(line) is var name && (file == "suites.tsv" || !suites.Contains(name.Name)))
+                    Add(name, names);
             }
         }
         return names;

@@ -10,8 +10,9 @@ sealed record BrandShape(string Rule, double Confidence)
     static readonly BrandShape Numbered = new("capital and digit", 0.6);
 
     /// <summary>Whether a rule is one of shape, a run of capitalised words included.</summary>
-    public static bool IsRule(string rule) =>
-        rule == Camel.Rule || rule == Acronym.Rule || rule == Compound.Rule || rule == Numbered.Rule || rule.StartsWith("capitalised", StringComparison.Ordinal);
+    public static bool IsRule(string rule) => IsOfOneWord(rule) || rule.StartsWith("capitalised", StringComparison.Ordinal);
+
+    public static bool IsOfOneWord(string rule) => rule == Camel.Rule || rule == Acronym.Rule || rule == Compound.Rule || rule == Numbered.Rule;
 
     /// <summary>Null for a shape that common words have.</summary>
     public static BrandShape? Of(Token token)

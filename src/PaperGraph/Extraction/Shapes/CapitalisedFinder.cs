@@ -1,3 +1,5 @@
+using PaperGraph.Extraction.Cues;
+
 namespace PaperGraph.Extraction.Shapes;
 
 /// <summary>Finds capitalised words inside a sentence of the abstract ("Clash Royale", "Thompson Sampling").</summary>
@@ -9,18 +11,28 @@ public sealed class CapitalisedFinder : IMentionFinder
     {
         foreach (Sentence sentence in text.Sentences.Where(sentence => !sentence.IsTitle))
         {
-            IReadOnlyList<Token> tokens = sentence.Tokens;
-            for (int first = 1; first < tokens.Count; first++)
+            for (int first = 1; first < sentence.Tokens.Count; first++)
             {
-                int last = EndOfRun(tokens, first);
+                int last = EndOfRun(sentence.Tokens, first);
                 if (last < first)
                     continue;
-                TextSpan span = PaperText.Span(sentence, first, last);
                 if (last - first < MostWords)
-                    yield return new FoundMention(span, span.In(text.Paper), ConceptKind.Method, 0.5, first == last ? "capitalised word" : "capitalised words");
+                {
+                    foreach (FoundMention find in Finds(first, last, sentence, text.Paper))
+                        yield return find;
+                }
                 first = last;
             }
         }
+    }
+
+    // Any noun may end a phrase, so of "the Zappa corpus" no phrase ends before the noun that says what Zappa is.
+    static IEnumerable<FoundMention> Finds(int first, int last, Sentence sentence, Paper paper)
+    {
+        TextSpan span = PaperText.Span(sentence, first, last);
+        yield return new FoundMention(span, span.In(paper), ConceptKind.Method, 0.5, first == last ? "capitalised word" : "capitalised words");
+        if (last + 1 < sentence.Tokens.Count && CueWords.OfData(sentence.Tokens[last + 1]) is { } cue)
+            yield return new FoundMention(span, span.In(paper), cue.Kind ?? ConceptKind.Dataset, cue.Confidence, cue.Rule);
     }
 
     static int EndOfRun(IReadOnlyList<Token> tokens, int first)

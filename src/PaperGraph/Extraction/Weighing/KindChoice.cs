@@ -11,7 +11,7 @@ static class KindChoice
     public static ConceptKind Of(Sighting sighting)
     {
         if (sighting.Finds.Where(find => find.Rule == LexiconFinder.Rule).OrderByDescending(find => find.Confidence).ToList() is [var known, ..])
-            return known.Kind;
+            return known.Kind == ConceptKind.Dataset && sighting.Has(Cue.Benchmark.Rule) ? ConceptKind.Benchmark : known.Kind;
         if (sighting.Finds.Where(find => find.Rule == ListFinder.EllipticRule || find.Rule.StartsWith(ListFinder.Rule + " of", StringComparison.Ordinal)).ToList() is [var item, ..])
             return item.Kind;
         bool isBrand = sighting.Finds.Any(find => BrandShape.IsRule(find.Rule));

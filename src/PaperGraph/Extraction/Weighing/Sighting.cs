@@ -1,3 +1,4 @@
+using PaperGraph.Extraction.Shapes;
 using PaperGraph.Resolution;
 
 namespace PaperGraph.Extraction.Weighing;
@@ -24,6 +25,8 @@ sealed record Sighting(string Key, IReadOnlyList<FoundMention> Finds)
         }
         return groups.Select(group => new Sighting(group.Key, group.Value));
     }
+
+    public bool HasBrandOfOneWord => Finds.Any(find => BrandShape.IsOfOneWord(find.Rule));
 
     public bool Has(string rule) => Best(rule) is not null;
 

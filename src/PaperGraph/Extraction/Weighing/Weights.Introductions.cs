@@ -38,6 +38,7 @@ sealed partial class Weights
         ("coined, capitals", 0.11),
         ("coined, inner capital", 0.54),
         ("data set", -0.39),
+        ("ends a longer name", -2.00),
         ("evaluated on", -0.28),
         ("first brand presented", 0.98),
         ("has two forms", 0.57),

@@ -29,6 +29,7 @@ sealed partial class Weights
         ("coined, inner capital", 1.75),
         ("data set", -0.16),
         ("elliptic list", 4.00),
+        ("ends a longer name and stands by itself", 2.00),
         ("evaluated on", -0.05),
         ("head noun", 0.63),
         ("head noun odds", 0.45),
