@@ -23,5 +23,5 @@ COPY --from=build /app /app
 # The image's own user that is not root, by number, so that a cluster can see it is none.
 USER $APP_UID
 EXPOSE 5080
-ENTRYPOINT ["dotnet", "/app/papergraph.dll"]
+ENTRYPOINT ["dotnet", "/app/PaperGraph.Cli.dll"]
 CMD ["demo", "--store", "/tmp/papergraph.db", "--host", "0.0.0.0"]

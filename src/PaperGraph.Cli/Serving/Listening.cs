@@ -28,6 +28,8 @@ static class Listening
     {
         if (host is "*")
             return IPAddress.Any;
+        if (IPAddress.TryParse(host, out IPAddress? address))
+            return address;
         try
         {
             return (await Dns.GetHostAddressesAsync(host, cancellation))[0];

@@ -23,6 +23,20 @@ public sealed class ServingTests(SampleStore sample) : IClassFixture<SampleStore
         Assert.Equal(0, stopped.ExitCode);
     }
 
+    [Fact]
+    public async Task Serve_listens_on_every_address_of_the_machine_where_told_to()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no kill -INT.");
+        using var serving = Papergraph.Start("serve", "--store", sample.Address, "--host", "0.0.0.0", "--port", "0");
+
+        Uri address = await AddressAsync(serving);
+        int papers = await CountPapersAsync(new UriBuilder(address) { Host = "127.0.0.1" }.Uri);
+        serving.Interrupt();
+        await serving.FinishAsync();
+
+        Assert.Equal(6, papers);
+    }
+
     [Theory]
     [InlineData("serve")]
     [InlineData("demo")]
