@@ -27,6 +27,7 @@ static class CommandLine
             new SharingCommand(),
             new SimilarCommand(),
             new PathCommand(),
+            new MergesCommand(),
             new StatsCommand(),
             new ExportCommand(),
             new EvaluateCommand(),

@@ -14,12 +14,13 @@ sealed class BuildCommand : Command
 {
     readonly Argument<string[]> _sources = new("SOURCE")
     {
-        Description = "Files of papers, gzipped or not; - is standard input.",
-        Arity = ArgumentArity.OneOrMore,
+        Description = "Files of papers, gzipped or not; - is standard input. With --extracted they may be left out.",
+        Arity = ArgumentArity.ZeroOrMore,
     };
 
     readonly StoreOption _store = new();
     readonly SourceOptions _options = new();
+    readonly ExtractedOption _extracted = new();
     readonly Option<bool> _clean = new("--clean") { Description = "Empty the graph first, instead of adding to it and replacing in it." };
 
     public BuildCommand()
@@ -28,7 +29,13 @@ sealed class BuildCommand : Command
         Add(_sources);
         Add(_store);
         _options.AddTo(this);
+        Add(_extracted);
         Add(_clean);
+        Validators.Add(result =>
+        {
+            if (result.GetValue(_sources) is not { Length: > 0 } && result.GetValue(_extracted) is null)
+                result.AddError("build needs papers to read: name a SOURCE, or lines with --extracted FILE.");
+        });
         SetAction(RunAsync);
     }
 
@@ -45,8 +52,11 @@ sealed class BuildCommand : Command
             await store.ClearAsync(cancellation);
 
         var builder = new GraphBuilder(store, Extractor.Default, new Resolver());
-        IAsyncEnumerable<Paper> papers = _options.ReadAsync(input.GetRequiredValue(_sources), input);
-        BuildReport report = await Progress.ShowAsync("Building", progress => builder.BuildAsync(papers, progress, cancellation));
+        IAsyncEnumerable<Paper> papers = _options.ReadAsync(input.GetValue(_sources) ?? [], input);
+        IAsyncEnumerable<ExtractedPaper>? extracted = _extracted.ReadAsync(papers, input, cancellation);
+        BuildReport report = await Progress.ShowAsync("Building", progress => extracted is null
+            ? builder.BuildAsync(papers, progress, cancellation)
+            : builder.BuildAsync(extracted, progress, cancellation));
         SaveCounts counts = report.Saved;
 
         Terminal.Output.Line(FormattableString.Invariant(

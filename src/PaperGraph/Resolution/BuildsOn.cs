@@ -3,17 +3,15 @@ namespace PaperGraph.Resolution;
 /// <summary>Gathers what papers say of lineage: an edge for each two concepts, proved by every paper that says so.</summary>
 static class BuildsOn
 {
-    readonly record struct Step(int From, int To);
-
-    readonly record struct Claim(Step Step, int Paper, ExtractedLineage Lineage);
-
-    public static IEnumerable<Relation> Of(FactTable facts, EvidenceFinder evidence) =>
+    /// <param name="kinds">What is a kind of what, by ids: a method that papers only use does not build on what it is.</param>
+    public static IEnumerable<Relation> Of(FactTable facts, ConceptIndex index, HashSet<(string From, string To)> kinds, EvidenceFinder evidence) =>
         Enumerable.Range(0, facts.Papers.Count)
             .SelectMany(paper => ClaimsOf(facts, paper))
-            .GroupBy(claim => claim.Step)
-            .Select(claims => RelationOf(claims.Key, [.. claims], facts, evidence));
+            .Concat(EmbeddedBases.Of(facts, index, kinds))
+            .GroupBy(claim => (claim.From, claim.To))
+            .Select(claims => RelationOf(claims.Key.From, claims.Key.To, [.. claims], facts, evidence));
 
-    static IEnumerable<Claim> ClaimsOf(FactTable facts, int paper)
+    static IEnumerable<LineageClaim> ClaimsOf(FactTable facts, int paper)
     {
         ILookup<string, int> concepts = facts.Named[paper].ToLookup(named => ConceptKey.Of(named.Extracted.Name), named => named.Concept);
         foreach (ExtractedLineage lineage in facts.Papers[paper].Extraction.Lineage)
@@ -21,21 +19,27 @@ static class BuildsOn
             int[] from = [.. concepts[ConceptKey.Of(lineage.Method)].Take(1)];
             int[] to = [.. concepts[ConceptKey.Of(lineage.Base)].Take(1)];
             if (from is [int method] && to is [int @base] && method != @base)
-                yield return new Claim(new Step(method, @base), paper, lineage);
+                yield return new LineageClaim(method, @base, paper, lineage.Sentence, lineage.Confidence, lineage.Rule);
         }
     }
 
-    static Relation RelationOf(Step step, List<Claim> claims, FactTable facts, EvidenceFinder evidence)
-    {
-        double[] papers = [.. claims.GroupBy(claim => claim.Paper).Select(paper => paper.Max(claim => claim.Lineage.Confidence))];
-        return new Relation(
-            facts.Concepts[step.From].Id, facts.Concepts[step.To].Id, EdgeType.BuildsOn, papers.Length, Scores.Round(AnyOf(papers)), null)
+    static Relation RelationOf(int from, int to, List<LineageClaim> claims, FactTable facts, EvidenceFinder evidence) =>
+        new(facts.Concepts[from].Id, facts.Concepts[to].Id, EdgeType.BuildsOn,
+            claims.DistinctBy(claim => claim.Paper).Count(), Scores.Round(ConfidenceOf(claims)), null)
         {
             Evidence = EvidenceFinder.Sort(claims
-                .DistinctBy(claim => (claim.Paper, claim.Lineage.Sentence))
-                .Select(claim => evidence.In(
-                    claim.Paper, claim.Lineage.Sentence, [step.From, step.To], claim.Lineage.Confidence, claim.Lineage.Rule))),
+                .DistinctBy(claim => (claim.Paper, claim.Sentence))
+                .Select(claim => evidence.In(claim.Paper, claim.Sentence, [from, to], claim.Confidence, claim.Rule))),
         };
+
+    // A name is one sign however many papers write it, and the extractor has seen it too: the two do not add up.
+    static double ConfidenceOf(List<LineageClaim> claims)
+    {
+        IEnumerable<double> papers = claims
+            .Where(claim => claim.Rule != EmbeddedBases.Rule)
+            .GroupBy(claim => claim.Paper, (_, sentences) => sentences.Max(claim => claim.Confidence));
+        double name = claims.Where(claim => claim.Rule == EmbeddedBases.Rule).Select(claim => claim.Confidence).DefaultIfEmpty(0).Max();
+        return Math.Max(AnyOf(papers), name);
     }
 
     /// <summary>How sure it is that at least one of the papers is right, as if they erred independently.</summary>

@@ -16,6 +16,8 @@ static class NameHead
         "interpreting", "attacking", "verifying", "visualizing", "combining", "estimating", "detecting",
     };
 
+    static readonly string[] AdjectiveEndings = ["ic", "al", "ive", "ed", "ful", "ous"];
+
     /// <summary>Words that say too little by themselves to be the kind of anything.</summary>
     static readonly HashSet<string> TooGeneric = new(StringComparer.Ordinal)
     {
@@ -36,10 +38,30 @@ static class NameHead
             if (start > 0 && Breaks.Contains(words[start - 1]))
                 yield break;
             string head = string.Join(' ', words[start..end]);
-            if (!TooGeneric.Contains(ConceptKey.Of(head)))
+            if (!SaysTooLittle(head))
                 yield return head;
         }
     }
+
+    /// <summary>
+    /// The name without an inner adjective: the "diffusion models" of "diffusion probabilistic models". An inner noun says
+    /// more: "linear mixture MDPs" are no linear MDPs.
+    /// </summary>
+    public static IEnumerable<string> WithoutAdjective(string name)
+    {
+        string[] words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (Array.Exists(words, word => Prepositions.Contains(word) || Breaks.Contains(word)))
+            yield break;
+        for (int i = 1; i < words.Length - 1; i++)
+        {
+            if (Array.Exists(AdjectiveEndings, ending => words[i].EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
+                yield return string.Join(' ', words.Where((_, at) => at != i));
+        }
+    }
+
+    public static bool IsPreposition(string word) => Prepositions.Contains(word);
+
+    public static bool SaysTooLittle(string name) => TooGeneric.Contains(ConceptKey.Of(name));
 
     /// <summary>A head of several words is rarely wrong; one word may be another sense of it.</summary>
     public static double Confidence(string head) => head.Contains(' ', StringComparison.Ordinal) ? 0.9 : 0.8;

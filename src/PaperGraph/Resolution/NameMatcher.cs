@@ -16,7 +16,7 @@ static class NameMatcher
     public static NameSets Match(NameTable names)
     {
         var sets = new NameSets(names.Classes);
-        foreach (Merge merge in HeadMerges(names))
+        foreach (Merge merge in HeadMerges(names).Concat(Ellipsis.Merges(names)))
             sets.TryMerge(merge);
         foreach (IGrouping<NameClass, KeyValuePair<Definition, int>> readings in ByAcronym(names))
             MatchAcronym(readings, sets);

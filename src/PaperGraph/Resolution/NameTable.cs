@@ -13,6 +13,7 @@ sealed class NameTable
     readonly Dictionary<string, NameClass> _bySpelling = new(StringComparer.Ordinal);
     readonly Dictionary<string, NameClass> _byName = new(StringComparer.Ordinal);
     readonly Dictionary<Definition, int> _definitions = [];
+    readonly Dictionary<string, int> _ellipses = new(StringComparer.Ordinal);
 
     /// <param name="papers">In an order that does not change, since it numbers the classes.</param>
     public NameTable(IReadOnlyList<IdentifiedPaper> papers) =>
@@ -24,6 +25,9 @@ sealed class NameTable
     public IReadOnlyDictionary<Definition, int> Definitions => _definitions;
 
     public IReadOnlyList<IReadOnlyList<Naming>> NamingsByPaper { get; }
+
+    /// <summary>How many papers leave the "model" away: write "diffusion" for diffusion models. By the last word that stays.</summary>
+    public IReadOnlyDictionary<string, int> Ellipses => _ellipses;
 
     public NameClass? Find(string name) =>
         _byName.TryGetValue(name, out NameClass? known) ? known : FindSpelling(Spelling.Of(name));
@@ -38,6 +42,8 @@ sealed class NameTable
         names.Kinds.Add(concept.Kind, concept.Confidence);
         names.SeenAs.Add(concept.Kind, concept.Confidence);
         names.IsIntroduced |= concept.Role == Role.Introduces;
+        if (Ellipsis.In(concept) is string word)
+            _ellipses[word] = _ellipses.GetValueOrDefault(word) + 1;
         return new Naming(concept, names);
     }
 

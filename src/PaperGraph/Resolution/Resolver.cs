@@ -42,10 +42,11 @@ public sealed class Resolver
     static IReadOnlyList<Relation> RelationsOf(FactTable facts, ConceptIndex index)
     {
         var evidence = new EvidenceFinder(facts);
+        List<Relation> kinds = [.. KindOf.Of(facts, index, evidence)];
         return
         [
-            .. BuildsOn.Of(facts, evidence)
-                .Concat(KindOf.Of(facts, index, evidence))
+            .. BuildsOn.Of(facts, index, [.. kinds.Select(kind => (kind.FromId, kind.ToId))], evidence)
+                .Concat(kinds)
                 .Concat(Variants.Of(facts, evidence))
                 .Concat(CoOccurrence.Of(facts, evidence))
                 .OrderBy(relation => relation.FromId, StringComparer.Ordinal)

@@ -43,6 +43,7 @@ public sealed class UsageTests
     [InlineData("search")]
     [InlineData("show", "one", "two")]
     [InlineData("build")]
+    [InlineData("resolve")]
     [InlineData("build", "papers.txt", "--format", "bibtex")]
     [InlineData("serve", "--port", "70000")]
     [InlineData("neighbours", "BERT", "--relation", "cites")]

@@ -8,13 +8,13 @@ public sealed class RelationTests
     public void What_several_papers_say_of_lineage_is_one_edge_with_all_their_sentences()
     {
         ConceptGraph graph = Resolve(
-            new APaper("b").Names("Mamba-2").Names("Mamba").BuildsOn("Mamba-2", "Mamba", 0.6),
-            new APaper("a").Names("Mamba-2").Names("Mamba").BuildsOn("Mamba-2", "Mamba", 0.5));
+            new APaper("b").Names("Hyena").Names("Mamba").BuildsOn("Hyena", "Mamba", 0.6),
+            new APaper("a").Names("Hyena").Names("Mamba").BuildsOn("Hyena", "Mamba", 0.5));
 
         Relation edge = Assert.Single(graph.Relations, relation => relation.Type == EdgeType.BuildsOn);
-        Assert.Equal(("method:mamba-2", "method:mamba", 2, 0.8), (edge.FromId, edge.ToId, edge.Support, edge.Confidence));
+        Assert.Equal(("method:hyena", "method:mamba", 2, 0.8), (edge.FromId, edge.ToId, edge.Support, edge.Confidence));
         Assert.Equal(["paper:b", "paper:a"], edge.Evidence.Select(evidence => evidence.Paper.Id));
-        Assert.Equal("Mamba-2 extends Mamba.", edge.Evidence[0].Sentence.In(edge.Evidence[0].Paper));
+        Assert.Equal("Hyena extends Mamba.", edge.Evidence[0].Sentence.In(edge.Evidence[0].Paper));
     }
 
     [Fact]

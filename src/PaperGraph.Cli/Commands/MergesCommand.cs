@@ -1,0 +1,86 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json.Nodes;
+using PaperGraph.Cli.Output;
+using PaperGraph.Cli.Storage;
+using PaperGraph.Storage;
+
+namespace PaperGraph.Cli.Commands;
+
+sealed class MergesCommand : QueryCommand
+{
+    const int PageSize = 100;
+
+    readonly Argument<string?> _concept = new("CONCEPT")
+    {
+        Description = "The id or any known name of a concept; without it, all of them.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    public MergesCommand()
+        : base("merges", "Show which names were taken for one concept, and by which rule.") => Add(_concept);
+
+    protected override async Task<Answer> AskAsync(IPaperGraphReader graph, ParseResult input, CancellationToken cancellation)
+    {
+        List<Merged> merges = input.GetValue(_concept) is { } concept
+            ? await OfAsync(graph, [await graph.ConceptAsync(concept, cancellation)], cancellation)
+            : await OfAllAsync(graph, cancellation);
+        merges.Sort();
+        return new Answer(
+            () => new JsonObject { ["rows"] = Json.Array(merges, ToJson) },
+            console =>
+            {
+                if (merges.Count > 0)
+                    console.Table(["concept", "surface", "rule", "score", "papers"], merges.Select(ToCells));
+                else
+                    console.Line("Nothing found.");
+            });
+    }
+
+    static async Task<List<Merged>> OfAllAsync(IPaperGraphReader graph, CancellationToken cancellation)
+    {
+        List<Merged> merges = [];
+        Page<Concept> page;
+        string? after = null;
+        do
+        {
+            page = await graph.ConceptsAsync(new ConceptFilter { OrderBy = ConceptOrder.Name }, new PageRequest(PageSize, after), cancellation);
+            merges.AddRange(await OfAsync(graph, [.. page.Items], cancellation));
+            after = page.Rows.Count > 0 ? page.Rows[^1].Cursor : null;
+        }
+        while (page.HasNext);
+        return merges;
+    }
+
+    static async Task<List<Merged>> OfAsync(IPaperGraphReader graph, IReadOnlyList<Concept> concepts, CancellationToken cancellation)
+    {
+        IReadOnlyList<IReadOnlyList<Alias>> aliases = await graph.AliasesOfAsync([.. concepts.Select(concept => concept.Id)], cancellation);
+        return [.. concepts.Zip(aliases).SelectMany(of => of.Second, (of, alias) => new Merged(of.First, alias)).Where(merged => merged.Alias.Surface != merged.Concept.Name)];
+    }
+
+    static JsonObject ToJson(Merged merged)
+    {
+        JsonObject row = Json.Of(merged.Alias);
+        row.Insert(0, "concept", Json.Of(merged.Concept));
+        return row;
+    }
+
+    static string[] ToCells(Merged merged) =>
+    [
+        merged.Concept.Id,
+        merged.Alias.Surface,
+        merged.Alias.Rule,
+        merged.Alias.Score.ToString("0.00", CultureInfo.InvariantCulture),
+        $"{merged.Alias.Support}",
+    ];
+
+    /// <summary>By concept, then surface.</summary>
+    readonly record struct Merged(Concept Concept, Alias Alias) : IComparable<Merged>
+    {
+        public int CompareTo(Merged other)
+        {
+            int order = string.CompareOrdinal(Concept.Id, other.Concept.Id);
+            return order != 0 ? order : string.CompareOrdinal(Alias.Surface, other.Alias.Surface);
+        }
+    }
+}
