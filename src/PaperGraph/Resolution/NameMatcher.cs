@@ -20,6 +20,8 @@ static class NameMatcher
             sets.TryMerge(merge);
         foreach (IGrouping<NameClass, KeyValuePair<Definition, int>> readings in ByAcronym(names))
             MatchAcronym(readings, sets);
+        foreach (Merge merge in NearNames.Merges(names))
+            sets.TryMerge(merge);
         return sets;
     }
 
