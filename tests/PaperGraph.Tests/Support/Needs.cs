@@ -24,6 +24,18 @@ static class Needs
         return command!.Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
 
+    /// <summary>The path of a Chromium to test pages in.</summary>
+    public static string Chromium() =>
+        Array.Find(["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"], File.Exists)
+        ?? Missing("There is no Chromium in /usr/bin (apt-get install chromium): pages are tested in it.");
+
+    /// <summary>The file of a package that the explorer's build installs with npm.</summary>
+    public static string ExplorerPackage(string path)
+    {
+        string file = Checkout.PathOf("src/PaperGraph.Api/Explorer/node_modules/" + path);
+        return File.Exists(file) ? file : Missing($"'npm ci' did not install {path}: the build had no Node.js, or its registry was out of reach.");
+    }
+
     static string Variable(string name, string what)
     {
         string? value = Environment.GetEnvironmentVariable(name);
@@ -31,7 +43,11 @@ static class Needs
             Assert.Skip($"There is none here: {name} says so. It gives {what}.");
         if (!string.IsNullOrEmpty(value))
             return value;
-        string reason = $"{name} is not set: it gives {what}.";
+        return Missing($"{name} is not set: it gives {what}.");
+    }
+
+    static string Missing(string reason)
+    {
         if (Environment.GetEnvironmentVariable("CI") == "true")
             Assert.Fail(reason);
         Assert.Skip(reason);

@@ -12,7 +12,7 @@ export function place(nodes, groups, pins) {
   const at = new Map();
   const roots = children.get(null) ?? [];
   roots.forEach((id, place) => {
-    at.set(id, { x: (place - (roots.length - 1) / 2) * 520, y: 0 });
+    at.set(id, rootPlace(place, roots.length));
     surround(id, null, children, at);
   });
   const fixed = new Set(roots);
@@ -29,6 +29,13 @@ export function place(nodes, groups, pins) {
 
 /** The id under which a group of nodes that are not shown stands in the picture. */
 export const groupId = group => `+${group.of}~${group.key}`;
+
+/** One in the middle, two side by side, more in a ring. */
+function rootPlace(place, count) {
+  const radius = count < 3 ? (count - 1) * 260 : Math.max(300, count * 78);
+  const angle = Math.PI - (2 * Math.PI * place) / count;
+  return { x: radius * 1.35 * Math.cos(angle), y: radius * Math.sin(angle) };
+}
 
 /** A hidden parent keeps its place, so that hiding a node moves none of the others. */
 function childrenOf(nodes, groups) {

@@ -82,7 +82,7 @@ const nodeOf = target => target.closest("#list > li");
 const moves = {
   ArrowDown: target => beside(target, 1),
   ArrowUp: target => beside(target, -1),
-  ArrowRight: (target, root) => (target.matches(".node") ? nodeOf(target).querySelector("ul button") : otherEnd(target, root)),
+  ArrowRight: (target, root) => (target.matches(".node") ? nodeOf(target).querySelector(":scope ul button") : otherEnd(target, root)),
   ArrowLeft: target => nodeOf(target).querySelector(".node"),
   Home: (_, root) => root.querySelector("button"),
   End: (_, root) => root.lastElementChild?.querySelector(".node"),

@@ -2,7 +2,7 @@ import { ask } from "./api.js";
 import { button, element } from "./dom.js";
 import { confidence, marked, proof, repositories, role } from "./proof.js";
 import * as queries from "./queries.js";
-import { groups, groupOf, byKind, kindOf, kinds, many, nameOf, pageOf, relations } from "./words.js";
+import { groups, byKind, kindOf, kinds, many, nameOf, pageOf, relations } from "./words.js";
 import { isPinned, opened, visit, write } from "./state.js";
 
 /** What proves the chosen node or edge, and what can be done with it. */
@@ -76,8 +76,8 @@ function counts(concept, state, does) {
     return element("p", {}, "It has no neighbours.");
   return [element("h3", {}, "Around it, however certain"), element("ul", { class: "counts" }, rows.map(({ group, found }) => element("li", {},
     button(opened(state, concept.id, group.key) ? "More" : "Show", () => does.openGroup(concept.id, group.key),
-      { "aria-label": `Show some that it ${groupOf(group.key).words}` }),
-    ` ${group.words} ${byKind(found)}`)))];
+      { "aria-describedby": `count-${group.alias}` }),
+    element("span", { id: `count-${group.alias}` }, ` ${group.words} ${byKind(found)}`))))];
 }
 
 const nodeActions = (node, state, does) => element("p", { class: "actions" },

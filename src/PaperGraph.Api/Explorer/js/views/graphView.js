@@ -19,6 +19,7 @@ export class GraphView {
   #places = new Map();
   #pair = null;
   #parts = {
+    title: element("h1", { class: "aside" }),
     tools: element("div", { class: "tools", role: "toolbar", "aria-label": "Picture" }),
     banner: element("p", { class: "banner", hidden: true }),
     canvas: element("div", { class: "canvas", role: "img", "aria-label": "Picture of the graph. The list holds the same." }),
@@ -31,6 +32,7 @@ export class GraphView {
     this.#steps = steps;
     this.#say = say;
     this.root = element("div", { class: "graph" },
+      this.#parts.title,
       element("section", { class: "twin", "aria-labelledby": "list-title" }, element("h2", { id: "list-title" }, "Shown"), this.#parts.list),
       element("section", { class: "picture", "aria-label": "Picture" },
         this.#parts.tools, this.#parts.banner, this.#parts.canvas, this.#parts.legend),
@@ -60,6 +62,7 @@ export class GraphView {
     this.#say(difference(this.#graph, graph));
     this.#graph = { ...graph, nodes: graph.nodes.map(node => ({ ...node, more: hiddenNeighbours(node, graph) })) };
     this.#places = place(graph.nodes, graph.groups, state.pin);
+    fill(this.#parts.title, this.title());
     this.#tools(state);
     this.#legend(state);
     this.#list.show(this.#graph, state.chosen);
@@ -121,7 +124,7 @@ export class GraphView {
       button("−", () => this.#picture.zoom(1 / 1.3), { "aria-label": "Farther" }),
       state.all || shown.uncertain
         ? button(state.all ? "Only what is certain" : `${shown.uncertain} less certain`, () => this.#steps.go({ ...state, all: !state.all })) : null,
-      state.hide.length ? button(`${state.hide.length} hidden`, () => this.#steps.go({ ...state, hide: [] }), { "aria-label": "Show the hidden again" }) : null,
+      state.hide.length ? button(`${state.hide.length} hidden`, () => this.#steps.go({ ...state, hide: [] }), { title: "Show them again" }) : null,
       button("PNG", async () => save("papergraph.png", await this.#picture.png())),
       button("SVG", () => save("papergraph.svg", svg(this.#graph, this.#picture.positions()))),
       shown.noPath ? element("span", { class: "note" }, "No path of up to six steps is sure enough.") : null);

@@ -44,13 +44,13 @@ const asGraph = edges => visit("graph", [...new Set(edges.flatMap(({ shared }) =
 
 function table(edges) {
   const benchmarks = columns(edges);
-  const sentence = element("ul", { class: "proofs", role: "status" });
+  const sentence = element("ul", { class: "proofs" });
   return [
     element("div", { class: "wide", tabindex: "0", role: "region", "aria-label": "Papers by benchmarks" }, element("table", {},
       element("thead", {}, element("tr", {}, element("th", { scope: "col" }, "Paper"), benchmarks.map(benchmark => element("th", { scope: "col", class: "slanted" },
         step(visit("sharing", [benchmark.id]), benchmark.name), element("span", { class: "note" }, ` ${kinds[benchmark.kind].one}`))))),
       element("tbody", {}, edges.map(edge => row(edge, benchmarks, sentence))))),
-    sentence,
+    element("div", { role: "status" }, sentence),
   ];
 }
 
