@@ -32,8 +32,8 @@ public sealed class Extractor
     public double Threshold { get; } = 0.58;
 
     /// <summary>
-    /// The confidence from which edges between concepts are shown unasked. Lineage is hard for rules: from here on two
-    /// in five are right on the gold papers, and below it one in four.
+    /// The confidence from which edges between concepts are shown unasked. Lineage is hard for rules: from here on 44 in
+    /// a hundred are right on the three older gold sets (31 on the 112 of the bundled field), below it one in five.
     /// </summary>
     public double RelationThreshold { get; } = 0.3;
 
