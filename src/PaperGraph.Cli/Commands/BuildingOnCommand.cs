@@ -34,14 +34,7 @@ sealed class BuildingOnCommand : QueryCommand
             MinConfidence = _minConfidence.In(input),
         };
         Page<Descendant> descendants = await graph.MethodsBuildingOnAsync(question, _first.In(input), cancellation);
-        return new Answer(
-            () => Json.Of(descendants, ToJson),
-            console =>
-            {
-                foreach (Descendant descendant in descendants.Items)
-                    console.Descendant(descendant);
-                console.Rest(descendants);
-            });
+        return Answer.OfRows(descendants, ToJson, (console, descendant) => console.Descendant(descendant));
     }
 
     static JsonObject ToJson(Descendant descendant) => new()

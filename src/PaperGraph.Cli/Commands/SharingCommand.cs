@@ -43,14 +43,7 @@ sealed class SharingCommand : QueryCommand
             MinConfidence = _minConfidence.In(input),
         };
         Page<SharingPaper> papers = await graph.PapersSharingBenchmarkAsync(question, _first.In(input), cancellation);
-        return new Answer(
-            () => Json.Of(papers, ToJson),
-            console =>
-            {
-                foreach (SharingPaper paper in papers.Items)
-                    console.Sharing(paper);
-                console.Rest(papers);
-            });
+        return Answer.OfRows(papers, ToJson, (console, paper) => console.Sharing(paper));
     }
 
     static JsonObject ToJson(SharingPaper paper) => new()

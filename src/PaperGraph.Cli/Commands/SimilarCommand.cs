@@ -25,14 +25,7 @@ sealed class SimilarCommand : QueryCommand
     {
         Page<SimilarPaper> papers = await graph.SimilarPapersAsync(
             input.GetRequiredValue(_paper), _minConfidence.In(input), _first.In(input), cancellation);
-        return new Answer(
-            () => Json.Of(papers, ToJson),
-            console =>
-            {
-                foreach (SimilarPaper paper in papers.Items)
-                    console.Similar(paper);
-                console.Rest(papers);
-            });
+        return Answer.OfRows(papers, ToJson, (console, paper) => console.Similar(paper));
     }
 
     static JsonObject ToJson(SimilarPaper paper) => new()
