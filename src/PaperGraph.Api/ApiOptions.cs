@@ -27,4 +27,10 @@ public sealed class ApiOptions
     /// None given: every page of this machine (localhost, whatever the port).
     /// </summary>
     public IReadOnlyList<string> CorsOrigins { get; set; } = [];
+
+    /// <summary>
+    /// Where a person opens Neo4j Browser on the server that keeps the graph, as in <c>http://localhost:7474/browser/</c>;
+    /// null where a file keeps it.
+    /// </summary>
+    public Uri? Neo4jBrowser { get; set; }
 }

@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using PaperGraph.Api.Engines;
+using PaperGraph.Api.Guide;
 using PaperGraph.Api.Http;
 using PaperGraph.Api.Limits;
 using PaperGraph.Api.Pages;
@@ -102,6 +103,7 @@ public static class PaperGraphServer
         app.MapMethods("/graphql", ["GET", "POST"], app.Services.GetRequiredService<GraphQLEndpoint>().HandleAsync);
         app.MapGraphQLPage();
         SitePages.MapTo(app);
+        GuidePages.MapTo(app);
         app.Services.GetRequiredService<Health>().MapTo(app);
     }
 

@@ -29,6 +29,18 @@ public sealed record Neo4jAddress(Uri Server, string Database, string User, stri
     /// <summary>A bearer token, which goes before user and password; null where there is none.</summary>
     public string? Token { get; init; }
 
+    /// <summary>
+    /// Where Neo4j Browser is, as far as an address can tell: beside the Query API, or else at the usual port of the same host.
+    /// </summary>
+    public Uri Browser
+    {
+        get
+        {
+            string scheme = Server.Scheme == "https" || Server.Scheme.Contains("+s", StringComparison.Ordinal) ? "https" : "http";
+            return new UriBuilder(scheme, Server.Host, IsHttp ? Server.Port : DefaultPorts[scheme], "browser/").Uri;
+        }
+    }
+
     public bool IsHttp => Server.Scheme is "http" or "https";
 
     public static bool IsNeo4j(string uri) =>

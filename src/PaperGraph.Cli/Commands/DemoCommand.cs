@@ -31,10 +31,11 @@ sealed class DemoCommand : Command
         string? named = input.GetValue(_store);
         if (named is null)
             Directory.CreateDirectory(UserData.Folder);
-        await using IPaperGraphStore store = await DemoGraph.OpenAsync(named ?? UserData.DemoStore, cancellation);
+        string address = named ?? UserData.DemoStore;
+        await using IPaperGraphStore store = await DemoGraph.OpenAsync(address, cancellation);
         await new DemoReport(store, Terminal.Output).PrintAsync(cancellation);
         Terminal.Output.Line();
         Terminal.Output.Line(FormattableString.Invariant($"Ready after {time.Elapsed.TotalSeconds:0.0} s. Ctrl-C stops."));
-        return await GraphServer.RunAsync(store, host, port, cancellation);
+        return await GraphServer.RunAsync(store, Graphs.BrowserOf(address), host, port, cancellation);
     }
 }

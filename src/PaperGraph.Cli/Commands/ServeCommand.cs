@@ -23,7 +23,8 @@ sealed class ServeCommand : Command
     {
         (string host, int port) = _address.In(input);
         await Listening.EnsurePossibleAsync(host, port, cancellation);
-        await using IPaperGraphStore store = await Graphs.OpenExistingAsync(_store.In(input), cancellation);
-        return await GraphServer.RunAsync(store, host, port, cancellation);
+        string address = _store.In(input);
+        await using IPaperGraphStore store = await Graphs.OpenExistingAsync(address, cancellation);
+        return await GraphServer.RunAsync(store, Graphs.BrowserOf(address), host, port, cancellation);
     }
 }

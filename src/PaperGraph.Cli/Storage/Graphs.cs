@@ -8,6 +8,10 @@ static class Graphs
 {
     static readonly Stores All = new(Neo4jStore.Openings);
 
+    /// <summary>Where a person looks at the store in Neo4j Browser; null for a file.</summary>
+    public static Uri? BrowserOf(string address) =>
+        Neo4jAddress.IsNeo4j(address) ? Neo4jAddress.Parse(address, Environment.GetEnvironmentVariable).Browser : null;
+
     /// <summary>Makes the graph where there is none yet.</summary>
     public static Task<IPaperGraphStore> OpenAsync(string address, CancellationToken cancellation) =>
         All.OpenAsync(address, cancellation);

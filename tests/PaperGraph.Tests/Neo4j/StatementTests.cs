@@ -16,8 +16,8 @@ public sealed class StatementTests
 
     static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public static TheoryData<string> Reads =>
-        [.. Directory.GetFiles(Checkout.PathOf("cypher/read"), "*.cypher").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
+    /// <summary>What only reads: what the store asks, and what people ask in Neo4j Browser.</summary>
+    public static TheoryData<string> Reads => [.. FilesOf("read"), .. FilesOf("guide")];
 
     [Fact]
     public async Task Every_read_runs_in_a_shell_as_it_stands()
@@ -25,7 +25,7 @@ public sealed class StatementTests
         string[] shell = Needs.CypherShell();
         await using (await Neo4jStore.OpenAsync(Needs.Neo4j(), Cancellation))
         {
-            IEnumerable<string> files = Reads.Select(row => File.ReadAllText(Checkout.PathOf($"cypher/read/{row.Data}.cypher")).TrimEnd() + ";\n");
+            IEnumerable<string> files = Reads.Select(row => File.ReadAllText(Checkout.PathOf($"cypher/{row.Data}")).TrimEnd() + ";\n");
 
             (int exit, string errors) = await RunAsync(shell, string.Concat(files));
 
@@ -38,7 +38,7 @@ public sealed class StatementTests
     [MemberData(nameof(Reads))]
     public async Task A_read_opens_with_what_it_answers_and_scans_nothing(string name)
     {
-        string file = await File.ReadAllTextAsync(Checkout.PathOf($"cypher/read/{name}.cypher"), Cancellation);
+        string file = await File.ReadAllTextAsync(Checkout.PathOf($"cypher/{name}"), Cancellation);
         await using Neo4jStore store = await Neo4jStore.OpenAsync(Needs.Neo4j(), Cancellation);
 
         List<string> operators = await OperatorsAsync(file);
@@ -47,6 +47,10 @@ public sealed class StatementTests
         Assert.NotEmpty(operators);
         Assert.DoesNotContain(operators, used => Scans.Any(scan => used.Contains(scan, StringComparison.Ordinal)));
     }
+
+    static IEnumerable<TheoryDataRow<string>> FilesOf(string folder) =>
+        Directory.GetFiles(Checkout.PathOf("cypher/" + folder), "*.cypher").Order(StringComparer.Ordinal)
+            .Select(path => new TheoryDataRow<string>($"{folder}/{Path.GetFileName(path)}"));
 
     /// <summary>The operators of the plan that ran, with the example's parameters.</summary>
     static async Task<List<string>> OperatorsAsync(string file)
