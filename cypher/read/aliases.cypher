@@ -11,5 +11,5 @@ OPTIONAL CALL (asked, known) {
   RETURN node AS named ORDER BY CASE WHEN asked.key IN node.keys THEN 0 ELSE 1 END, node.support DESC, node.id LIMIT 1
 }
 WITH number, coalesce(known, named) AS c
-RETURN c {.id, .aliases, .aliasSupports, .aliasRules, .aliasScores} AS concept
+RETURN c {.id, .aliases, .aliasSupports, .aliasRules, .aliasScores, .aliasPapers} AS concept
 ORDER BY number

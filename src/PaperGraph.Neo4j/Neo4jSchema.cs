@@ -5,7 +5,7 @@ static class Neo4jSchema
 {
     static readonly string[] Statements =
     [
-        "graph-name", "paper-id", "concept-id", "repository-id", "page-id", "extraction-id",
+        "graph-name", "paper-id", "concept-id", "repository-id", "page-id", "extraction-id", "decision-id",
         "paper-published", "concept-name", "concept-support", "keys", "words", "text",
     ];
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using PaperGraph.Curation;
 using PaperGraph.Neo4j.Reading;
 using PaperGraph.Neo4j.Writing;
 using PaperGraph.Storage;
@@ -51,11 +52,7 @@ public sealed partial class Neo4jStore : IPaperGraphStore
     public Task<SaveCounts> SaveAsync(IReadOnlyList<ExtractedPaper> papers, CancellationToken cancellation = default)
     {
         cancellation.ThrowIfCancellationRequested();
-        List<Dictionary<string, object?>> rows = ExtractionRows.Of(papers);
-        return _connection.WriteAsync(
-            async transaction => ExtractionRows.Counts(
-                await transaction.RunAsync(CypherStatement.Load("save-extractions"), new Dictionary<string, object?> { ["rows"] = rows }, cancellation)),
-            cancellation);
+        return _connection.WriteAsync(transaction => ExtractionRows.SaveAsync(transaction, papers, cancellation), cancellation);
     }
 
     public async IAsyncEnumerable<ExtractedPaper> ExtractionsAsync([EnumeratorCancellation] CancellationToken cancellation = default)
@@ -76,8 +73,36 @@ public sealed partial class Neo4jStore : IPaperGraphStore
     public Task ApplyAsync(ConceptGraph graph, CancellationToken cancellation = default) =>
         _connection.WriteAsync(transaction => new GraphWriter(transaction, graph, cancellation).ApplyAsync(), cancellation);
 
-    public Task ClearAsync(CancellationToken cancellation = default) =>
-        _connection.WriteAsync(transaction => transaction.RunAsync(CypherStatement.Load("clear"), None, cancellation), cancellation);
+    public async Task<IReadOnlyList<Decision>> DecisionsAsync(CancellationToken cancellation = default) =>
+        [.. (await _connection.AskAsync("decisions", [], cancellation)).Select(DecisionRows.Read)];
+
+    public Task<SaveCounts> ChangeAsync(GraphChange change, CancellationToken cancellation = default)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return _connection.WriteAsync(
+            async transaction =>
+            {
+                SaveCounts counts = await ExtractionRows.SaveAsync(transaction, change.Papers, cancellation);
+                await DecisionRows.SaveAsync(transaction, change.Decisions, cancellation);
+                await new GraphWriter(transaction, change.Graph, cancellation).ApplyAsync();
+                return counts;
+            },
+            cancellation);
+    }
+
+    public Task ClearAsync(CancellationToken cancellation = default) => ClearAsync(["clear-papers", "clear-decisions"], cancellation);
+
+    public Task ClearPapersAsync(CancellationToken cancellation = default) => ClearAsync(["clear-papers"], cancellation);
 
     public ValueTask DisposeAsync() => _connection.DisposeAsync();
+
+    Task<bool> ClearAsync(string[] statements, CancellationToken cancellation) =>
+        _connection.WriteAsync(
+            async transaction =>
+            {
+                foreach (string statement in statements)
+                    await transaction.RunAsync(CypherStatement.Load(statement), None, cancellation);
+                return true;
+            },
+            cancellation);
 }

@@ -37,7 +37,7 @@ public sealed class GraphBuilder(IPaperGraphStore store, Extractor extractor, Re
 
         // Even where nothing was saved: an earlier build may have been interrupted before this step.
         List<ExtractedPaper> extractions = await store.ExtractionsAsync(cancellation).ToListAsync(cancellation);
-        ConceptGraph graph = resolver.Resolve(extractions);
+        ConceptGraph graph = resolver.Resolve(extractions, await store.DecisionsAsync(cancellation));
         await store.ApplyAsync(graph, cancellation);
         return new BuildReport(read, saved, graph.Papers.Count, graph.Concepts.Count);
     }

@@ -30,6 +30,9 @@ public static partial class NodeId
     public static string OfRepository(string host, string owner, string name) =>
         $"repository:{host}/{owner}/{name}".ToLowerInvariant();
 
+    /// <param name="number">From 1.</param>
+    public static string OfDecision(int number) => FormattableString.Invariant($"decision:{number}");
+
     /// <summary>
     /// Lower case; spaces become <c>-</c>; what is not <c>[a-z0-9+.-]</c> is percent-encoded (UTF-8). The slug of a
     /// slug is itself.

@@ -25,8 +25,12 @@ sealed class ConceptQuestions(ICypherConnection connection)
 
     static List<Alias> Aliases(CypherRow concept)
     {
-        IReadOnlyList<object?> supports = concept.List("aliasSupports"), rules = concept.List("aliasRules"), scores = concept.List("aliasScores");
+        IReadOnlyList<object?> supports = concept.List("aliasSupports"), rules = concept.List("aliasRules"), scores = concept.List("aliasScores"),
+            papers = concept.List("aliasPapers");
         return [.. concept.Texts("aliases").Select((surface, i) => new Alias(
-            concept.Text("id"), surface, (int)(long)supports[i]!, (string)rules[i]!, Convert.ToDouble(scores[i], null)))];
+            concept.Text("id"), surface, (int)(long)supports[i]!, (string)rules[i]!, Convert.ToDouble(scores[i], null))
+            {
+                Papers = ((string?)papers.ElementAtOrDefault(i) ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries),
+            })];
     }
 }

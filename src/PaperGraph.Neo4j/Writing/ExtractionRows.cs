@@ -6,8 +6,13 @@ namespace PaperGraph.Neo4j.Writing;
 /// <summary>Extractions as they were made, as rows for <c>UNWIND $rows</c>.</summary>
 static class ExtractionRows
 {
+    public static async Task<SaveCounts> SaveAsync(
+        ICypherTransaction transaction, IReadOnlyList<ExtractedPaper> papers, CancellationToken cancellation) =>
+        Counts(await transaction.RunAsync(
+            CypherStatement.Load("save-extractions"), new Dictionary<string, object?> { ["rows"] = Of(papers) }, cancellation));
+
     /// <summary>Of one paper twice the last.</summary>
-    public static List<Dictionary<string, object?>> Of(IReadOnlyList<ExtractedPaper> papers)
+    static List<Dictionary<string, object?>> Of(IReadOnlyList<ExtractedPaper> papers)
     {
         var last = new Dictionary<string, ExtractedPaper>(papers.Count, StringComparer.Ordinal);
         foreach (ExtractedPaper extracted in papers)
@@ -22,7 +27,7 @@ static class ExtractionRows
     }
 
     /// <param name="outcomes">How many papers were <c>added</c>, <c>replaced</c> and <c>unchanged</c>.</param>
-    public static SaveCounts Counts(IReadOnlyList<CypherRow> outcomes)
+    static SaveCounts Counts(IReadOnlyList<CypherRow> outcomes)
     {
         int Of(string outcome) => outcomes.FirstOrDefault(row => row.Text("outcome") == outcome)?.Number("papers") ?? 0;
         return new SaveCounts(Of("added"), Of("replaced"), Of("unchanged"));

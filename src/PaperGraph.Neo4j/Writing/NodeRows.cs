@@ -84,6 +84,7 @@ sealed class NodeRows(ConceptGraph graph)
             ["aliasSupports"] = aliases.Select(alias => alias.Support).ToList(),
             ["aliasRules"] = aliases.Select(alias => alias.Rule).ToList(),
             ["aliasScores"] = aliases.Select(alias => Scores.Round(alias.Score)).ToList(),
+            ["aliasPapers"] = aliases.Select(alias => string.Join(' ', alias.Papers)).ToList(),
             ["otherKinds"] = concept.OtherKinds.Select(other => CypherName.Of(other.Kind)).ToList(),
             ["otherKindPapers"] = concept.OtherKinds.Select(other => other.Count).ToList(),
             ["newest"] = Day(newest),

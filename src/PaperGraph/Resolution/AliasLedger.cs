@@ -13,39 +13,45 @@ sealed class AliasLedger(NameTable names, NameSets sets, IReadOnlyList<ResolvedC
         .ToLookup(end => end.Names, end => end.Merge);
 
     /// <summary>Sorted by concept, then surface.</summary>
-    public IReadOnlyList<Alias> Of(IReadOnlyList<IReadOnlyList<NamedIn>> named)
+    public IReadOnlyList<Alias> Of(FactTable facts)
     {
-        var papers = new Dictionary<(int Concept, string Surface), int>();
-        HashSet<(int Concept, string Surface)> given = [.. named.SelectMany(paper => paper.Select(one => (one.Concept, one.Extracted.Name)))];
-        foreach (IReadOnlyList<NamedIn> paper in named)
+        var uses = new Dictionary<(int Concept, string Surface), AliasUse>();
+        for (int paper = 0; paper < facts.Papers.Count; paper++)
         {
-            foreach ((int, string) alias in paper.SelectMany(Surfaces).Distinct())
-                papers[alias] = papers.GetValueOrDefault(alias) + 1;
+            foreach (IGrouping<int, NamedIn> concept in facts.Named[paper].GroupBy(named => named.Concept))
+                Use(facts.Papers[paper].Paper.Id, concept, uses);
         }
         return
         [
-            .. papers
+            .. uses
                 .OrderBy(alias => alias.Key.Concept)
                 .ThenBy(alias => alias.Key.Surface, StringComparer.Ordinal)
-                .Select(alias => AliasOf(concepts[alias.Key.Concept], alias.Key.Surface, alias.Value, given.Contains(alias.Key)))
+                .Select(alias => AliasOf(concepts[alias.Key.Concept], alias.Key.Surface, alias.Value))
                 .OfType<Alias>(),
         ];
     }
 
-    /// <summary>What has no letter ("-20" for CIFAR-20) names nothing outside its sentence.</summary>
-    static IEnumerable<(int Concept, string Surface)> Surfaces(NamedIn named) =>
-        named.Extracted.Surfaces
-            .Append(named.Extracted.Name)
-            .Where(surface => surface.Any(char.IsLetter))
-            .Select(surface => (named.Concept, surface));
+    static void Use(string paperId, IGrouping<int, NamedIn> concept, Dictionary<(int Concept, string Surface), AliasUse> uses)
+    {
+        HashSet<string> names = [.. concept.Select(named => named.Extracted.Name)];
+        string[] surfaces = [.. concept.SelectMany(named => named.Extracted.Surfaces).Concat(names).Where(NamesSomething).Distinct()];
+        foreach (string surface in surfaces)
+        {
+            if (!uses.TryGetValue((concept.Key, surface), out AliasUse? use))
+                uses[(concept.Key, surface)] = use = new AliasUse();
+            use.Add(paperId, surface, surfaces, isName: names.Contains(surface));
+        }
+    }
 
-    /// <param name="isName">Whether some paper's extraction gives it as the name, and not only as a surface.</param>
-    Alias? AliasOf(ResolvedConcept concept, string surface, int papers, bool isName)
+    /// <summary>What has no letter ("-20" for CIFAR-20) names nothing outside its sentence.</summary>
+    static bool NamesSomething(string surface) => surface.Any(char.IsLetter);
+
+    Alias? AliasOf(ResolvedConcept concept, string surface, AliasUse use)
     {
         (string rule, double score) = Reason(concept, surface);
-        return rule == AsWrittenRule && !IsNameElsewhere(concept.Name, surface, isName)
+        return rule == AsWrittenRule && !IsNameElsewhere(concept.Name, surface, use.IsName)
             ? null
-            : new Alias(concept.Id, surface, papers, rule, score);
+            : new Alias(concept.Id, surface, use.Papers, rule, score) { Papers = use.Proof };
     }
 
     /// <summary>A paper may call its concept "our new data set"; only a name, or more or fewer of the same words, is a name elsewhere too.</summary>

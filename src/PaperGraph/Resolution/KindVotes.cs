@@ -27,11 +27,11 @@ sealed class KindVotes
     /// <summary>Of equals the first of the enum.</summary>
     public ConceptKind Winner => Kinds.MaxBy(kind => (_weights[(int)kind], _papers[(int)kind]));
 
-    /// <summary>The rest, most papers first.</summary>
-    public IReadOnlyList<KindCount> Others =>
+    /// <summary>The other kinds, most papers first.</summary>
+    public IReadOnlyList<KindCount> Besides(ConceptKind chosen) =>
     [
         .. Kinds
-            .Where(kind => kind != Winner && _papers[(int)kind] > 0)
+            .Where(kind => kind != chosen && _papers[(int)kind] > 0)
             .Select(kind => new KindCount(kind, _papers[(int)kind]))
             .OrderByDescending(count => count.Count),
     ];

@@ -12,7 +12,7 @@ sealed class NameClass(int index, string spelling)
 
     public string Spelling => spelling;
 
-    /// <summary>Every name of this spelling, with the number of papers that write it so.</summary>
+    /// <summary>Every name of this spelling, with the number of papers that write it so; 0 for one that only a curator gave.</summary>
     public IReadOnlyDictionary<string, int> Written => _written;
 
     public KindVotes Kinds => _kinds;
@@ -33,9 +33,14 @@ sealed class NameClass(int index, string spelling)
 
     public bool IsAcronym => Acronym.IsShortForm(Name);
 
-    public void Write(string name)
+    public void Write(string name) => Write(name, papers: 1);
+
+    /// <summary>A name that a curator gave; papers need not write it.</summary>
+    public void Know(string name) => Write(name, papers: 0);
+
+    void Write(string name, int papers)
     {
-        _written[name] = _written.GetValueOrDefault(name) + 1;
+        _written[name] = _written.GetValueOrDefault(name) + papers;
         (_name, _key) = (null, null);
     }
 }

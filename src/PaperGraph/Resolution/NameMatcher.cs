@@ -13,9 +13,9 @@ static class NameMatcher
     const int DominantPapers = 5;
     const double DominantShare = 0.9;
 
-    public static NameSets Match(NameTable names)
+    public static NameSets Match(NameTable names, Rulings rulings)
     {
-        var sets = new NameSets(names.Classes);
+        NameSets sets = RulingSets.Of(names, rulings);
         foreach (Merge merge in HeadMerges(names).Concat(Ellipsis.Merges(names)))
             sets.TryMerge(merge);
         foreach (IGrouping<NameClass, KeyValuePair<Definition, int>> readings in ByAcronym(names))

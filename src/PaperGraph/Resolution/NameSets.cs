@@ -26,13 +26,20 @@ sealed class NameSets(IReadOnlyList<NameClass> classes)
         EnemiesOf(second).Add(first);
     }
 
+    public bool AreForbidden(NameClass one, NameClass other) =>
+        _enemies.TryGetValue(Find(one), out HashSet<int>? enemies) && enemies.Contains(Find(other));
+
     /// <returns>False where the sets differ in their traits or hold a forbidden pair.</returns>
-    public bool TryMerge(Merge merge)
+    public bool TryMerge(Merge merge) =>
+        Find(merge.One) == Find(merge.Other) || (_traits[Find(merge.One)].Agrees(_traits[Find(merge.Other)]) && TryDecide(merge));
+
+    /// <summary>As <see cref="TryMerge"/>, whatever the traits.</summary>
+    public bool TryDecide(Merge merge)
     {
         (int one, int other) = (Find(merge.One), Find(merge.Other));
         if (one == other)
             return true;
-        if (!_traits[one].Agrees(_traits[other]) || (_enemies.TryGetValue(one, out HashSet<int>? enemies) && enemies.Contains(other)))
+        if (AreForbidden(merge.One, merge.Other))
             return false;
         int both = _sets.Union(one, other);
         _traits[both] = _traits[one].And(_traits[other]);

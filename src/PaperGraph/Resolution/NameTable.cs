@@ -14,10 +14,16 @@ sealed class NameTable
     readonly Dictionary<string, NameClass> _byName = new(StringComparer.Ordinal);
     readonly Dictionary<Definition, int> _definitions = [];
     readonly Dictionary<string, int> _ellipses = new(StringComparer.Ordinal);
+    readonly Rulings _rulings;
 
     /// <param name="papers">In an order that does not change, since it numbers the classes.</param>
-    public NameTable(IReadOnlyList<IdentifiedPaper> papers) =>
+    public NameTable(IReadOnlyList<IdentifiedPaper> papers, Rulings rulings)
+    {
+        _rulings = rulings;
         NamingsByPaper = [.. papers.Select(paper => (IReadOnlyList<Naming>)[.. paper.Extraction.Concepts.Select(Read)])];
+        foreach (string name in rulings.Names)
+            Class(name).Know(name);
+    }
 
     public IReadOnlyList<NameClass> Classes => _classes;
 
@@ -30,7 +36,7 @@ sealed class NameTable
     public IReadOnlyDictionary<string, int> Ellipses => _ellipses;
 
     public NameClass? Find(string name) =>
-        _byName.TryGetValue(name, out NameClass? known) ? known : FindSpelling(Spelling.Of(name));
+        _byName.TryGetValue(name, out NameClass? known) ? known : FindSpelling(_rulings.SpellingOf(name));
 
     public NameClass? FindSpelling(string spelling) => _bySpelling.GetValueOrDefault(spelling);
 
@@ -81,7 +87,7 @@ sealed class NameTable
     {
         if (_byName.TryGetValue(name, out NameClass? known))
             return known;
-        string spelling = Spelling.Of(name);
+        string spelling = _rulings.SpellingOf(name);
         if (!_bySpelling.TryGetValue(spelling, out NameClass? names))
         {
             _bySpelling[spelling] = names = new NameClass(_classes.Count, spelling);

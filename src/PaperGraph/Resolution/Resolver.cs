@@ -1,22 +1,26 @@
 using System.Diagnostics.CodeAnalysis;
+using PaperGraph.Curation;
 
 namespace PaperGraph.Resolution;
 
 /// <summary>Decides which names mean the same and derives the graph.</summary>
-/// <remarks>A pure function of all extractions: their order does not matter.</remarks>
+/// <remarks>A pure function of all extractions, whose order does not matter, and of what curators decided.</remarks>
 public sealed class Resolver
 {
-    [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "Decisions of curators will be its state.")]
-    public ConceptGraph Resolve(IReadOnlyCollection<ExtractedPaper> papers)
+    /// <param name="decisions">Those undone have no say.</param>
+    [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "A part of the flow that others are handed, as the extractor is.")]
+    public ConceptGraph Resolve(IReadOnlyCollection<ExtractedPaper> papers, IReadOnlyList<Decision>? decisions = null)
     {
+        var rulings = new Rulings(decisions ?? []);
         IReadOnlyList<IdentifiedPaper> identified = PaperIdentity.Of(papers);
-        var names = new NameTable(identified);
-        NameSets sets = NameMatcher.Match(names);
-        IReadOnlyList<ResolvedConcept> concepts = ConceptNaming.Of(names, sets);
+        var names = new NameTable(identified, rulings);
+        NameSets sets = NameMatcher.Match(names, rulings);
+        IReadOnlyList<IReadOnlyList<Naming>> namings = new RuledNamings(names, sets, rulings).Of(identified);
+        IReadOnlyList<ResolvedConcept> concepts = new ConceptNaming(names, sets, rulings).Of(names, namings);
         var index = new ConceptIndex(concepts);
-        IReadOnlyList<IReadOnlyList<NamedIn>> named = Assign(names, index);
+        IReadOnlyList<IReadOnlyList<NamedIn>> named = Assign(namings, index);
         var facts = new FactTable(identified, concepts, named);
-        IReadOnlyList<Alias> aliases = new AliasLedger(names, sets, concepts).Of(named);
+        IReadOnlyList<Alias> aliases = new AliasLedger(names, sets, concepts).Of(facts);
         index.AddShortNames(aliases);
         return new ConceptGraph
         {
@@ -30,9 +34,9 @@ public sealed class Resolver
         };
     }
 
-    static IReadOnlyList<IReadOnlyList<NamedIn>> Assign(NameTable names, ConceptIndex index) =>
+    static IReadOnlyList<IReadOnlyList<NamedIn>> Assign(IReadOnlyList<IReadOnlyList<Naming>> namingsByPaper, ConceptIndex index) =>
     [
-        .. names.NamingsByPaper.Select(namings => (IReadOnlyList<NamedIn>)
+        .. namingsByPaper.Select(namings => (IReadOnlyList<NamedIn>)
             [.. namings.Select(naming => new NamedIn(index[naming.Class], naming.Concept))]),
     ];
 

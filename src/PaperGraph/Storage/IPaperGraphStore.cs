@@ -1,3 +1,5 @@
+using PaperGraph.Curation;
+
 namespace PaperGraph.Storage;
 
 /// <summary>Keeps each paper's extraction as it was made, and the graph derived from all of them.</summary>
@@ -16,8 +18,17 @@ public interface IPaperGraphStore : IPaperGraphReader, IAsyncDisposable
     /// <summary>Makes <paramref name="graph"/> the graph that is read, in place of the one before.</summary>
     Task ApplyAsync(ConceptGraph graph, CancellationToken cancellation = default);
 
+    /// <summary>Every decision of a curator in the order of making, those undone too.</summary>
+    Task<IReadOnlyList<Decision>> DecisionsAsync(CancellationToken cancellation = default);
+
+    /// <summary>Saves and applies, all or nothing.</summary>
+    Task<SaveCounts> ChangeAsync(GraphChange change, CancellationToken cancellation = default);
+
     /// <summary>Removes all that PaperGraph made, and nothing else.</summary>
     Task ClearAsync(CancellationToken cancellation = default);
+
+    /// <summary>As <see cref="ClearAsync"/>, but keeps the decisions: they are people's work, and no paper can bring them back.</summary>
+    Task ClearPapersAsync(CancellationToken cancellation = default);
 }
 
 public readonly record struct SaveCounts(int Added, int Replaced, int Unchanged)

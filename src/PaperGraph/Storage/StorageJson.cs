@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using PaperGraph.Curation;
 
 namespace PaperGraph.Storage;
 
@@ -12,6 +13,7 @@ namespace PaperGraph.Storage;
     UseStringEnumConverter = true)]
 [JsonSerializable(typeof(ExtractedPaper))]
 [JsonSerializable(typeof(ConceptGraph))]
+[JsonSerializable(typeof(Decision))]
 [JsonSerializable(typeof(GraphStats))]
 [JsonSerializable(typeof(IReadOnlyList<KindCount>))]
 [JsonSerializable(typeof(IReadOnlyList<EvidenceSpan>))]

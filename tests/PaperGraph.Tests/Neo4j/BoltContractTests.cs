@@ -13,6 +13,9 @@ public sealed class BoltBackend : Neo4jBackend
 public sealed class BoltWritingTests : WritingContract<BoltBackend>;
 
 [Collection(Neo4jServer.Name)]
+public sealed class BoltDecisionTests : DecisionContract<BoltBackend>;
+
+[Collection(Neo4jServer.Name)]
 public sealed class BoltLookupTests : LookupContract<BoltBackend>;
 
 [Collection(Neo4jServer.Name)]

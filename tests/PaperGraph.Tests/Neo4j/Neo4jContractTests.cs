@@ -33,6 +33,9 @@ public sealed class HttpBackend : Neo4jBackend
 public sealed class HttpWritingTests : WritingContract<HttpBackend>;
 
 [Collection(Neo4jServer.Name)]
+public sealed class HttpDecisionTests : DecisionContract<HttpBackend>;
+
+[Collection(Neo4jServer.Name)]
 public sealed class HttpLookupTests : LookupContract<HttpBackend>;
 
 [Collection(Neo4jServer.Name)]

@@ -81,7 +81,7 @@ public sealed class NameMatchingTests
     [Fact]
     public void A_forbidden_pair_does_not_meet_through_a_third_name()
     {
-        NameTable names = new([new IdentifiedPaper(new Paper("p", "", ""), new APaper("p").Names("a").Names("b").Names("c").Extracted, [])]);
+        NameTable names = new([new IdentifiedPaper(new Paper("p", "", ""), new APaper("p").Names("a").Names("b").Names("c").Extracted, [])], Rulings.None);
         (NameClass a, NameClass b, NameClass c) = (names.Find("a")!, names.Find("b")!, names.Find("c")!);
         var sets = new NameSets(names.Classes);
         sets.Forbid(a, b);

@@ -17,6 +17,8 @@ public sealed class SqliteBackend : StoreBackend
 
 public sealed class SqliteWritingTests : WritingContract<SqliteBackend>;
 
+public sealed class SqliteDecisionTests : DecisionContract<SqliteBackend>;
+
 public sealed class SqliteLookupTests : LookupContract<SqliteBackend>;
 
 public sealed class SqlitePaperTests : PaperContract<SqliteBackend>;

@@ -102,7 +102,7 @@ sealed class GraphMaker
             Papers = [.. _papers.Values],
             Concepts = [.. _concepts.Values.Select(concept => concept with { Support = supports.GetValueOrDefault(concept.Id) })],
             Aliases = [.. _aliases
-                .Select(alias => alias with { Support = uses.GetValueOrDefault((alias.ConceptId, alias.Surface)) })
+                .Select(alias => alias with { Support = uses.GetValueOrDefault((alias.ConceptId, alias.Surface)), Papers = ProofOf(alias) })
                 .OrderBy(alias => alias.ConceptId, StringComparer.Ordinal).ThenBy(alias => alias.Surface, StringComparer.Ordinal)],
             Facts = [.. _facts.OrderBy(fact => fact.PaperId, StringComparer.Ordinal).ThenBy(fact => fact.ConceptId, StringComparer.Ordinal)],
             Relations = [.. _relations
@@ -113,6 +113,14 @@ sealed class GraphMaker
             Repositories = [.. _repositories.Values],
         };
     }
+
+    List<string> ProofOf(Alias alias) =>
+    [
+        .. _facts
+            .Where(fact => fact.ConceptId == alias.ConceptId && fact.Mentions.Any(mention => mention.Surface == alias.Surface))
+            .Select(fact => fact.PaperId)
+            .Order(StringComparer.Ordinal),
+    ];
 
     string AddRepository(string url)
     {

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace PaperGraph.Storage.Sqlite;
 
 static class ConceptQuestions
@@ -12,10 +14,13 @@ static class ConceptQuestions
     static List<Alias> Aliases(Session session, long concept) =>
         session.Query(
             """
-            SELECT node.id, surface, support, rule, score FROM alias JOIN node ON node.key = alias.concept
+            SELECT node.id, surface, support, rule, score, papers FROM alias JOIN node ON node.key = alias.concept
             WHERE concept = @concept ORDER BY number
             """,
-            row => new Alias(row.GetString(0), row.GetString(1), row.GetInt32(2), row.GetString(3), row.GetDouble(4)),
+            row => new Alias(row.GetString(0), row.GetString(1), row.GetInt32(2), row.GetString(3), row.GetDouble(4))
+            {
+                Papers = JsonSerializer.Deserialize(row.GetString(5), StorageJson.Plain.IReadOnlyListString)!,
+            },
             ("@concept", concept));
 
     static Conditions Matching(ConceptFilter filter)

@@ -122,14 +122,15 @@ sealed class GraphRows
 
     void WriteAliases()
     {
-        using var insert = new Insert(_connection, "alias (concept, number, surface, support, rule, score)");
+        using var insert = new Insert(_connection, "alias (concept, number, surface, support, rule, score, papers)");
         using var name = new Insert(_connection, "concept_name (name_key, concept)");
         foreach (Concept concept in _graph.Concepts)
         {
             long key = _keys[concept.Id];
             int number = 0;
             foreach (Alias alias in _texts.AliasesOf(concept))
-                insert.Add(key).Add(number++).Add(alias.Surface).Add(alias.Support).Add(alias.Rule).Add(Scores.Round(alias.Score)).Row();
+                insert.Add(key).Add(number++).Add(alias.Surface).Add(alias.Support).Add(alias.Rule).Add(Scores.Round(alias.Score))
+                    .Add(JsonSerializer.Serialize(alias.Papers, StorageJson.Plain.IReadOnlyListString)).Row();
             foreach (string folded in _texts.KeysOf(concept))
                 name.Add(folded).Add(key).Row();
         }

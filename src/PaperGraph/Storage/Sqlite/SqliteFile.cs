@@ -30,7 +30,7 @@ sealed class SqliteFile(string path, TimeSpan patience)
                 $"{Name} was made by PaperGraph schema {version}; this is {SqliteSchema.Version}. " +
                 "Upgrade, or make it again with 'papergraph build'.");
         if (version < SqliteSchema.Version)
-            SqliteSchema.Create(connection);
+            SqliteSchema.Create(connection, version);
         // After the tables: the id must be in the file itself, not in a log beside it, for RefuseForeign to see it.
         SqliteSchema.Execute(connection, "PRAGMA journal_mode = WAL");
     }

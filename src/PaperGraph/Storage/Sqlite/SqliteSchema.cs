@@ -7,14 +7,14 @@ namespace PaperGraph.Storage.Sqlite;
 /// Ids are text to the outside and <c>node.key</c> inside: one numbering for papers, concepts and repositories together,
 /// in the order of their ids, so that ordering by key is ordering by id. Enums are kept as their numbers, days as
 /// yyyymmdd. Columns named <c>words</c> or <c>_words</c> hold <see cref="SearchWords.Fold"/>; <c>name_key</c> and
-/// <c>title_key</c> hold <see cref="Resolution.ConceptKey.Of"/>. All but <c>extraction</c> is derived and may be dropped.
+/// <c>title_key</c> hold <see cref="Resolution.ConceptKey.Of"/>. All but <c>extraction</c> and <c>decision</c> is derived and may be dropped.
 /// </remarks>
 static class SqliteSchema
 {
     /// <summary>What <c>file</c> and others recognize the format by: "PGrf".</summary>
     public const int ApplicationId = 0x50477266;
 
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>The derived tables; each of them is emptied when another graph is applied.</summary>
     public static IReadOnlyList<string> GraphTables { get; } =
@@ -22,10 +22,13 @@ static class SqliteSchema
          "paper_alias", "paper", "concept", "repository", "name", "node", "graph"];
 
     /// <summary>Brings the file to <see cref="Version"/>, in one transaction.</summary>
-    public static void Create(SqliteConnection connection)
+    /// <param name="version">The file's own; 0 for a new one.</param>
+    public static void Create(SqliteConnection connection, int version)
     {
         using SqliteTransaction transaction = connection.BeginTransaction(deferred: false);
-        Execute(connection, Extractions + Nodes + Papers + Concepts + Facts + Relations + Search);
+        if (version == 1)
+            Execute(connection, "ALTER TABLE alias ADD COLUMN papers TEXT NOT NULL DEFAULT '[]'");
+        Execute(connection, Sources + Nodes + Papers + Concepts + Facts + Relations + Search);
         Execute(connection, $"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {Version};");
         transaction.Commit();
     }
@@ -37,8 +40,9 @@ static class SqliteSchema
         command.ExecuteNonQuery();
     }
 
-    const string Extractions = """
+    const string Sources = """
         CREATE TABLE IF NOT EXISTS extraction (id TEXT PRIMARY KEY, json TEXT NOT NULL);
+        CREATE TABLE IF NOT EXISTS decision (number INTEGER PRIMARY KEY, json TEXT NOT NULL);
         """;
 
     const string Nodes = """
@@ -83,7 +87,7 @@ static class SqliteSchema
         CREATE INDEX IF NOT EXISTS concept_newest ON concept (ifnull(-newest, 99999999));
         CREATE TABLE IF NOT EXISTS alias (
             concept INTEGER NOT NULL REFERENCES concept, number INTEGER NOT NULL, surface TEXT NOT NULL, support INTEGER NOT NULL,
-            rule TEXT NOT NULL, score REAL NOT NULL, PRIMARY KEY (concept, number)) WITHOUT ROWID;
+            rule TEXT NOT NULL, score REAL NOT NULL, papers TEXT NOT NULL, PRIMARY KEY (concept, number)) WITHOUT ROWID;
         CREATE TABLE IF NOT EXISTS concept_name (
             name_key TEXT NOT NULL, concept INTEGER NOT NULL REFERENCES concept, PRIMARY KEY (name_key, concept)) WITHOUT ROWID;
         """;

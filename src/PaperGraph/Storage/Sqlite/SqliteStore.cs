@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
+using PaperGraph.Curation;
 
 namespace PaperGraph.Storage.Sqlite;
 
@@ -63,17 +64,33 @@ public sealed partial class SqliteStore : IPaperGraphStore
     public Task ApplyAsync(ConceptGraph graph, CancellationToken cancellation = default) =>
         _sessions.WriteAsync(session => GraphTables.Apply(session, graph, cancellation), cancellation);
 
-    public Task ClearAsync(CancellationToken cancellation = default) =>
+    public Task<IReadOnlyList<Decision>> DecisionsAsync(CancellationToken cancellation = default) =>
+        ReadAsync(DecisionTable.All, cancellation);
+
+    public Task<SaveCounts> ChangeAsync(GraphChange change, CancellationToken cancellation = default) =>
         _sessions.WriteAsync(session =>
         {
-            GraphTables.Clear(session);
-            return session.Execute("DELETE FROM extraction");
+            SaveCounts counts = ExtractionTable.Save(session, change.Papers, cancellation);
+            DecisionTable.Save(session, change.Decisions);
+            GraphTables.Apply(session, change.Graph, cancellation);
+            return counts;
         }, cancellation);
+
+    public Task ClearAsync(CancellationToken cancellation = default) =>
+        _sessions.WriteAsync(session => ClearPapers(session) + session.Execute("DELETE FROM decision"), cancellation);
+
+    public Task ClearPapersAsync(CancellationToken cancellation = default) => _sessions.WriteAsync(ClearPapers, cancellation);
 
     public ValueTask DisposeAsync()
     {
         _sessions.Dispose();
         return ValueTask.CompletedTask;
+    }
+
+    static int ClearPapers(Session session)
+    {
+        GraphTables.Clear(session);
+        return session.Execute("DELETE FROM extraction");
     }
 
     Task<T> ReadAsync<T>(Func<Session, T> question, CancellationToken cancellation) => _sessions.ReadAsync(question, cancellation);

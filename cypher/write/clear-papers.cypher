@@ -1,4 +1,4 @@
-// Removes all that PaperGraph made, and nothing else.
+// Removes all that PaperGraph made of papers, and nothing else: what curators decided stays.
 CALL () {
   MATCH (n:Paper) WHERE n.id STARTS WITH "paper:" RETURN n
   UNION ALL
