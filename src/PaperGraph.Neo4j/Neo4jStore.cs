@@ -70,7 +70,7 @@ public sealed partial class Neo4jStore : IPaperGraphStore
         }
     }
 
-    public Task ApplyAsync(ConceptGraph graph, CancellationToken cancellation = default) =>
+    public Task<ApplyCounts> ApplyAsync(ConceptGraph graph, CancellationToken cancellation = default) =>
         _connection.WriteAsync(transaction => new GraphWriter(transaction, graph, cancellation).ApplyAsync(), cancellation);
 
     public async Task<IReadOnlyList<Decision>> DecisionsAsync(CancellationToken cancellation = default) =>

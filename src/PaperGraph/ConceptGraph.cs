@@ -1,3 +1,5 @@
+using PaperGraph.Storage;
+
 namespace PaperGraph;
 
 /// <summary>
@@ -40,7 +42,10 @@ public sealed record PaperLink(string Url, LinkKind Kind, string? RepositoryId, 
 /// <summary>A paper names a concept. One fact for a paper and a concept, with the strongest role.</summary>
 /// <param name="Confidence">The extraction's; where the paper names the concept by several names, that of the surest.</param>
 /// <param name="Mentions">In reading order; never empty.</param>
-public sealed record Fact(string PaperId, string ConceptId, Role Role, double Confidence, IReadOnlyList<FactMention> Mentions);
+public sealed record Fact(string PaperId, string ConceptId, Role Role, double Confidence, IReadOnlyList<FactMention> Mentions)
+{
+    internal EdgeKey Key => new(PaperId, ConceptId, EdgeTypes.Of(Role));
+}
 
 /// <param name="Sentence">The sentence around <paramref name="Span"/>; for a title the whole title.</param>
 public sealed record FactMention(TextSpan Span, string Surface, TextSpan Sentence, double Confidence, string Rule);
@@ -52,6 +57,8 @@ public sealed record Relation(string FromId, string ToId, EdgeType Type, int Sup
 {
     /// <summary>Best confidence first, then paper id, then start.</summary>
     public IReadOnlyList<Evidence> Evidence { get; init; } = [];
+
+    internal EdgeKey Key => new(FromId, ToId, Type);
 }
 
 public enum CitationSource
@@ -64,4 +71,7 @@ public enum CitationSource
 }
 
 /// <param name="Via">For an inferred one: the ids of the concepts the one uses and the other introduces.</param>
-public sealed record Citation(string FromId, string ToId, CitationSource Source, double Confidence, IReadOnlyList<string> Via);
+public sealed record Citation(string FromId, string ToId, CitationSource Source, double Confidence, IReadOnlyList<string> Via)
+{
+    internal EdgeKey Key => new(FromId, ToId, EdgeType.Cites);
+}

@@ -38,8 +38,8 @@ public sealed class GraphBuilder(IPaperGraphStore store, Extractor extractor, Re
         // Even where nothing was saved: an earlier build may have been interrupted before this step.
         List<ExtractedPaper> extractions = await store.ExtractionsAsync(cancellation).ToListAsync(cancellation);
         ConceptGraph graph = resolver.Resolve(extractions, await store.DecisionsAsync(cancellation));
-        await store.ApplyAsync(graph, cancellation);
-        return new BuildReport(read, saved, graph.Papers.Count, graph.Concepts.Count);
+        ApplyCounts applied = await store.ApplyAsync(graph, cancellation);
+        return new BuildReport(read, saved, applied, graph.Papers.Count, graph.Concepts.Count);
     }
 
     /// <summary>Extracts several papers at once, a bounded number ahead, and gives them in the order they came in.</summary>

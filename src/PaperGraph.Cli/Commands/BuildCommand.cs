@@ -60,7 +60,7 @@ sealed class BuildCommand : Command
         SaveCounts counts = report.Saved;
 
         Terminal.Output.Line(FormattableString.Invariant(
-            $"{uri}: {Words.Count(counts.Added, "paper")} added, {counts.Replaced:N0} replaced, {counts.Unchanged:N0} unchanged, in {time.Elapsed.TotalSeconds:0.0} s."));
+            $"{uri}: {Words.Count(counts.Added, "paper")} added, {counts.Replaced:N0} replaced, {counts.Unchanged:N0} unchanged, in {time.Elapsed.TotalSeconds:0.0} s. Of the graph {report.Applied.Written:N0} rows were written and {report.Applied.Removed:N0} removed."));
         return ExitCode.Done;
     }
 }

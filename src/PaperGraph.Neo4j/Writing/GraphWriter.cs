@@ -10,11 +10,11 @@ sealed class GraphWriter(ICypherTransaction transaction, ConceptGraph graph, Can
 
     static readonly Dictionary<string, object?> None = [];
 
-    public async Task<bool> ApplyAsync()
+    public async Task<ApplyCounts> ApplyAsync()
     {
-        string version = GraphVersion.Of(graph);
+        string version = GraphVersion.Of(GraphPrints.Of(graph));
         if (await RunAsync("graph", None) is [CypherRow before, ..] && before.Text("version") == version)
-            return false;
+            return default;
         await RunAsync("remove-relationships", None);
         await RemoveStaleNodesAsync();
         await SaveNodesAsync();
@@ -28,7 +28,7 @@ sealed class GraphWriter(ICypherTransaction transaction, ConceptGraph graph, Can
             ["concepts"] = graph.Concepts.Count,
             ["repositories"] = stats.Repositories,
         });
-        return true;
+        return default;
     }
 
     async Task RemoveStaleNodesAsync()

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text.Json;
 
 namespace PaperGraph.Storage;
 
@@ -9,11 +8,11 @@ static class GraphVersion
     /// <summary>Of a store that holds no graph.</summary>
     public const string None = "empty";
 
-    public static string Of(ConceptGraph graph)
+    public static string Of(GraphPrints prints)
     {
-        using var sha = SHA256.Create();
-        using (var hashing = new CryptoStream(Stream.Null, sha, CryptoStreamMode.Write))
-            JsonSerializer.Serialize(hashing, graph, StorageJson.Plain.ConceptGraph);
-        return Convert.ToHexStringLower(sha.Hash.AsSpan(0, 8));
+        using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (long print in prints.Nodes.Select(node => node.Print).Concat(prints.Edges.Select(edge => edge.Print)))
+            sha.AppendData(BitConverter.GetBytes(print));
+        return Convert.ToHexStringLower(sha.GetHashAndReset().AsSpan(0, 8));
     }
 }

@@ -15,8 +15,8 @@ public interface IPaperGraphStore : IPaperGraphReader, IAsyncDisposable
     /// <summary>Every stored extraction, ordered by <see cref="NodeId.OfPaper(Paper)"/>, ordinally.</summary>
     IAsyncEnumerable<ExtractedPaper> ExtractionsAsync(CancellationToken cancellation = default);
 
-    /// <summary>Makes <paramref name="graph"/> the graph that is read, in place of the one before.</summary>
-    Task ApplyAsync(ConceptGraph graph, CancellationToken cancellation = default);
+    /// <summary>Makes <paramref name="graph"/> the graph that is read, in place of the one before. Writes only what differs between the two.</summary>
+    Task<ApplyCounts> ApplyAsync(ConceptGraph graph, CancellationToken cancellation = default);
 
     /// <summary>Every decision of a curator in the order of making, those undone too.</summary>
     Task<IReadOnlyList<Decision>> DecisionsAsync(CancellationToken cancellation = default);

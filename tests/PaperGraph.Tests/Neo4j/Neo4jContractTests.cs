@@ -17,6 +17,17 @@ public abstract class Neo4jBackend : StoreBackend
         return store;
     }
 
+    public override async Task<IReadOnlyList<string>> RowsAsync()
+    {
+        await using ICypherConnection connection = Neo4jAddress.Parse(Needs.Neo4j(), Environment.GetEnvironmentVariable).Connect();
+        IReadOnlyList<CypherRow> rows = await connection.ReadAsync(new CypherStatement("rows", """
+            MATCH (n) RETURN labels(n) AS labels, n.id AS id, properties(n) AS properties, "" AS other ORDER BY id
+            UNION ALL
+            MATCH (a)-[r]->(b) RETURN type(r) AS labels, a.id AS id, properties(r) AS properties, b.id AS other
+            """), new Dictionary<string, object?>());
+        return [.. rows.Select(row => System.Text.Json.JsonSerializer.Serialize(row)).Order(StringComparer.Ordinal)];
+    }
+
     public override ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);

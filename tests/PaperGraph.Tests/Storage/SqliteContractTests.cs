@@ -8,6 +8,8 @@ public sealed class SqliteBackend : StoreBackend
 
     public override async Task<IPaperGraphStore> OpenEmptyAsync() => await _folder.OpenAsync();
 
+    public override Task<IReadOnlyList<string>> RowsAsync() => Task.FromResult<IReadOnlyList<string>>(SqliteRows.Of(_folder.PathOf("p.db")));
+
     public override ValueTask DisposeAsync()
     {
         _folder.Dispose();
@@ -44,3 +46,5 @@ public sealed class SqliteSimilarTests : SimilarContract<SqliteBackend>;
 public sealed class SqliteEvidenceTests : EvidenceContract<SqliteBackend>;
 
 public sealed class SqliteRandomGraphTests : RandomGraphContract<SqliteBackend>;
+
+public sealed class SqliteGrowingTests : GrowingContract<SqliteBackend>;

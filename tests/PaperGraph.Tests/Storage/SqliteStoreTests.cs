@@ -29,6 +29,18 @@ public sealed class SqliteStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_of_an_older_schema_keeps_its_extractions_and_its_graph_is_derived_again()
+    {
+        await using (SqliteStore store = await _folder.OpenAsync())
+            await store.SaveAsync([Some.PaperNaming("p1", "BERT")], Cancellation);
+        Execute("p.db", "DROP TABLE name; CREATE TABLE name (key INTEGER PRIMARY KEY, support INTEGER); PRAGMA user_version = 2");
+
+        await using SqliteStore upgraded = await _folder.OpenAsync();
+
+        Assert.Equal("BERT", (await upgraded.FindConceptsAsync(["bert"], cancellation: Cancellation))[0]?.Name);
+    }
+
+    [Fact]
     public async Task Another_programs_database_is_refused_and_left_as_it_is()
     {
         Execute("other.db", "CREATE TABLE node (key INTEGER); INSERT INTO node VALUES (1);");

@@ -8,6 +8,9 @@ public abstract class StoreBackend : IAsyncDisposable
 {
     public abstract Task<IPaperGraphStore> OpenEmptyAsync();
 
+    /// <summary>The graph as the store itself keeps it, in an order of its own.</summary>
+    public abstract Task<IReadOnlyList<string>> RowsAsync();
+
     public abstract ValueTask DisposeAsync();
 }
 
@@ -16,6 +19,8 @@ public abstract class StoreContract<TBackend> : IAsyncLifetime
     where TBackend : StoreBackend, new()
 {
     readonly TBackend _backend = new();
+
+    protected TBackend Backend => _backend;
 
     protected static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

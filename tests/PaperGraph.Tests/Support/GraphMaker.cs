@@ -78,9 +78,9 @@ sealed class GraphMaker
         return this;
     }
 
-    public GraphMaker UnprovedRelation(string from, EdgeType type, string to, int support, double confidence)
+    public GraphMaker UnprovedRelation(string from, EdgeType type, string to, int support, double confidence, double? lift = null)
     {
-        _relations.Add(new Relation(from, to, type, support, confidence, null));
+        _relations.Add(new Relation(from, to, type, support, confidence, lift));
         return this;
     }
 

@@ -33,7 +33,7 @@ static class RandomGraph
             foreach (string to in concepts)
                 foreach (EdgeType type in EdgeTypes.BetweenConcepts)
                     if ((type.IsDirected() ? from != to : string.CompareOrdinal(from, to) < 0) && random.Next(5) == 0)
-                        maker.UnprovedRelation(from, type, to, random.Next(1, 4), Confidence(random));
+                        maker.UnprovedRelation(from, type, to, random.Next(1, 4), Confidence(random), type == EdgeType.CoOccurs ? Confidence(random) : null);
     }
 
     // Few values, so that there are ties.

@@ -45,11 +45,14 @@ static class EdgeQuestions
             (from, to) = (to, from);
         if (!EdgeTypes.BetweenConcepts.Contains(key.Type))
             return new StoredEdge(from, to, key.Type, 1, 1);
-        List<StoredEdge> relations = session.Query(
-            $"SELECT {StoredEdge.Columns} FROM relation WHERE source = @from AND target = @to AND type = @type",
-            StoredEdge.OfRelation, ("@from", from), ("@to", to), ("@type", (int)key.Type));
-        return relations.Count == 0 ? null : relations[0];
+        return Relation(session, from, to, key.Type);
     }
+
+    public static StoredEdge? Relation(Session session, long from, long to, EdgeType type) =>
+        session.Single(
+            $"SELECT {StoredEdge.Columns} FROM relation WHERE source = @from AND target = @to AND type = @type",
+            row => (StoredEdge?)StoredEdge.OfRelation(row),
+            ("@from", from), ("@to", to), ("@type", (int)type));
 
     static IEnumerable<long> RelationsOf(IReadOnlyList<StoredEdge> edges) => edges.Select(edge => edge.Relation).OfType<long>().Distinct();
 

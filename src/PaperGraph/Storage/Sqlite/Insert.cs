@@ -12,11 +12,14 @@ sealed class Insert : IDisposable
 {
     readonly sqlite3 _database;
     readonly sqlite3_stmt _statement;
+    readonly Action _written;
     int _bound;
 
     /// <param name="into">A table and its columns: <c>fact (paper, concept)</c>.</param>
-    public Insert(SqliteConnection connection, string into)
+    /// <param name="written">Told of each row.</param>
+    public Insert(SqliteConnection connection, string into, Action written)
     {
+        _written = written;
         _database = connection.Handle!;
         int columns = into.Count(c => c == ',') + 1;
         string values = string.Join(',', Enumerable.Repeat('?', columns));
@@ -42,6 +45,7 @@ sealed class Insert : IDisposable
             Check(stepped);
         Check(raw.sqlite3_reset(_statement));
         _bound = 0;
+        _written();
     }
 
     public void Dispose() => _statement.Dispose();

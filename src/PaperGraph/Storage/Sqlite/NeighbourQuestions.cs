@@ -35,7 +35,7 @@ static class NeighbourQuestions
             JOIN concept AS other ON other.key = iif(relation.source = @concept, relation.target, relation.source)
             JOIN node ON node.key = other.key WHERE {where.Text}
             """,
-            row => (StoredEdge.OfRelation(row), row.GetString(7)),
+            row => (StoredEdge.OfRelation(row), row.GetString(StoredEdge.ColumnCount)),
             where.Parameters());
     }
 

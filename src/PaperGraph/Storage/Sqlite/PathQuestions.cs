@@ -3,13 +3,13 @@ namespace PaperGraph.Storage.Sqlite;
 /// <summary>Paths over edges of every type, crossed in either direction.</summary>
 static class PathQuestions
 {
-    // Every edge that a path may cross, as two ends and what an answer shows of it. SQLite pushes conditions on the ends
+    // Every edge that a path may cross. SQLite pushes conditions on the ends
     // down into the parts, where the tables' indexes serve them.
     const string Edges = """
-        (SELECT paper AS source, concept AS target, role AS type, 1 AS support, confidence, NULL AS lift, NULL AS key FROM fact
-         UNION ALL SELECT DISTINCT paper, repository, 3, 1, 1.0, NULL, NULL FROM link WHERE repository IS NOT NULL
-         UNION ALL SELECT citing, cited, 4, 1, confidence, NULL, NULL FROM citation
-         UNION ALL SELECT source, target, type, support, confidence, lift, key FROM relation WHERE support >= @min_support)
+        (SELECT paper AS source, concept AS target, role AS type, confidence FROM fact
+         UNION ALL SELECT DISTINCT paper, repository, 3, 1.0 FROM link WHERE repository IS NOT NULL
+         UNION ALL SELECT citing, cited, 4, confidence FROM citation
+         UNION ALL SELECT source, target, type, confidence FROM relation WHERE support >= @min_support)
         """;
 
     public static GraphPath? Shortest(Session session, PathQuestion question)
@@ -35,16 +35,17 @@ static class PathQuestions
             ("@nodes", Conditions.List(nodes)), ("@min_support", question.MinSupport), ("@min_confidence", question.MinConfidence));
 
     /// <summary>Of several edges between two nodes the first by type, then the one that leaves the smaller id.</summary>
-    static StoredEdge Between(Session session, PathQuestion question, long one, long other) =>
-        session.Query(
+    static StoredEdge Between(Session session, PathQuestion question, long one, long other)
+    {
+        StoredEdge edge = session.Query(
             $"""
-            SELECT source, target, type, support, confidence, lift, key FROM {Edges}
+            SELECT source, target, type, confidence FROM {Edges}
             WHERE confidence >= @min_confidence AND ((source = @one AND target = @other) OR (source = @other AND target = @one))
             ORDER BY type, source LIMIT 1
             """,
-            row => new StoredEdge(
-                row.GetInt64(0), row.GetInt64(1), (EdgeType)row.GetInt32(2), row.GetInt32(3), row.GetDouble(4),
-                row.IsDBNull(5) ? null : row.GetDouble(5), row.IsDBNull(6) ? null : row.GetInt64(6)),
+            row => new StoredEdge(row.GetInt64(0), row.GetInt64(1), (EdgeType)row.GetInt32(2), 1, row.GetDouble(3)),
             ("@one", one), ("@other", other), ("@min_support", question.MinSupport), ("@min_confidence", question.MinConfidence))
-        [0];
+            [0];
+        return EdgeTypes.BetweenConcepts.Contains(edge.Type) ? EdgeQuestions.Relation(session, edge.From, edge.To, edge.Type)!.Value : edge;
+    }
 }

@@ -32,17 +32,20 @@ static class Proof
     /// <param name="first">How much of each.</param>
     public static ILookup<long, Evidence> Relations(Session session, IEnumerable<long> keys, int first, int skip)
     {
-        List<(long Relation, long Paper, Func<StoredPaper, Evidence> Make)> rows = session.Query(
-            """
-            SELECT relation, paper, field, sentence_start, sentence_end, spans, confidence, rule
-            FROM json_each(@keys) AS asked JOIN relation_evidence ON relation = asked.value
-            WHERE number >= @skip AND number < @skip + @first ORDER BY relation, number
-            """,
-            row => (row.GetInt64(0), row.GetInt64(1), OfRelation(row)),
-            ("@keys", Conditions.List(keys)), ("@skip", skip), ("@first", first));
+        List<(long Relation, long Paper, Func<StoredPaper, Evidence> Make)> rows =
+            [.. keys.Distinct().SelectMany(key => OfRelation(session, key, first, skip))];
         Dictionary<long, StoredPaper> papers = Nodes.Papers(session, rows.Select(row => row.Paper));
         return rows.ToLookup(row => row.Relation, row => row.Make(papers[row.Paper]));
     }
+
+    static List<(long Relation, long Paper, Func<StoredPaper, Evidence> Make)> OfRelation(Session session, long key, int first, int skip) =>
+        session.Query(
+            """
+            SELECT relation, paper, field, sentence_start, sentence_end, spans, confidence, rule FROM relation_evidence
+            WHERE relation = @key ORDER BY confidence DESC, paper, field, sentence_start, sentence_end, number LIMIT @first OFFSET @skip
+            """,
+            row => (row.GetInt64(0), row.GetInt64(1), OfRelation(row)),
+            ("@key", key), ("@first", first), ("@skip", skip));
 
     /// <summary>The links of papers, in reading order.</summary>
     public static List<StoredLink> Links(Session session, IEnumerable<long> papers) =>

@@ -5,10 +5,11 @@ static class SearchQuestions
     // Ranks: 0 for a name that is just these words, 1 for one that begins with them, 2 for one that holds them somewhere.
     // Of a node's names the best counts; SQLite takes the other columns from the row that has the min().
     const string Hits = """
-        (SELECT name.node, name.text, -name.support AS support, min(
-             (CASE WHEN name.words = @folded THEN 0 WHEN substr(name.words, 1, length(@folded)) = @folded THEN 1 ELSE 2 END) * 1000000
-             + name.number) / 1000000 AS rank
-         FROM search JOIN name ON name.key = search.rowid WHERE search MATCH @words GROUP BY name.node) AS hit
+        (SELECT best.node, best.text, best.rank, ifnull((SELECT -support FROM concept WHERE key = best.node), 0) AS support
+         FROM (SELECT name.node, name.text, min(
+                 (CASE WHEN name.words = @folded THEN 0 WHEN substr(name.words, 1, length(@folded)) = @folded THEN 1 ELSE 2 END) * 1000000
+                 + name.number) / 1000000 AS rank
+             FROM search JOIN name ON name.key = search.rowid WHERE search MATCH @words GROUP BY name.node) AS best) AS hit
         """;
 
     public static Page<SearchHit> Page(Session session, string words, IReadOnlyList<ConceptKind> kinds, PageRequest page)

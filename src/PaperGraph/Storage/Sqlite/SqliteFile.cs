@@ -18,8 +18,9 @@ sealed class SqliteFile(string path, TimeSpan patience)
     string Name => System.IO.Path.GetFileName(Path);
 
     /// <summary>Makes the file where there is none, and brings an older one up to date.</summary>
+    /// <returns>Whether it held an older version's graph, which must be derived again.</returns>
     /// <remarks>Looks at the bytes before SQLite does: a file that is not ours is not touched, not even by a journal beside it.</remarks>
-    public void Prepare()
+    public bool Prepare()
     {
         RefuseMissingFolder();
         RefuseForeign();
@@ -30,9 +31,10 @@ sealed class SqliteFile(string path, TimeSpan patience)
                 $"{Name} was made by PaperGraph schema {version}; this is {SqliteSchema.Version}. " +
                 "Upgrade, or make it again with 'papergraph build'.");
         if (version < SqliteSchema.Version)
-            SqliteSchema.Create(connection, version);
+            SqliteSchema.Create(connection);
         // After the tables: the id must be in the file itself, not in a log beside it, for RefuseForeign to see it.
         SqliteSchema.Execute(connection, "PRAGMA journal_mode = WAL");
+        return version is > 0 and < SqliteSchema.Version;
     }
 
     public SqliteConnection Connect(bool readOnly = false)
@@ -41,7 +43,8 @@ sealed class SqliteFile(string path, TimeSpan patience)
         {
             DataSource = Path,
             Mode = SqliteOpenMode.ReadWriteCreate,
-            ForeignKeys = true,
+            // Every reference in a row is looked up when it is written (GraphKeys); that SQLite looks again takes longer than the rows.
+            ForeignKeys = false,
             Pooling = false,
             DefaultTimeout = Math.Max(1, (int)patience.TotalSeconds),
         };

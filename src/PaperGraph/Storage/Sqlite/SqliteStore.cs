@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using PaperGraph.Curation;
+using PaperGraph.Resolution;
 
 namespace PaperGraph.Storage.Sqlite;
 
@@ -25,19 +26,24 @@ public sealed partial class SqliteStore : IPaperGraphStore
         OpenAsync(path, patience: TimeSpan.FromSeconds(10), cancellation);
 
     /// <param name="patience">How long a call waits for another program that holds the file; at least a second.</param>
-    internal static Task<SqliteStore> OpenAsync(string path, TimeSpan patience, CancellationToken cancellation = default)
+    internal static async Task<SqliteStore> OpenAsync(string path, TimeSpan patience, CancellationToken cancellation = default)
     {
         cancellation.ThrowIfCancellationRequested();
         var file = new SqliteFile(path, patience);
+        bool isStale;
         try
         {
-            file.Prepare();
+            isStale = file.Prepare();
         }
         catch (SqliteException failure) when (file.Explain(failure) is { } explained)
         {
             throw explained;
         }
-        return Task.FromResult(new SqliteStore(file));
+        var store = new SqliteStore(file);
+        if (isStale)
+            await store.ApplyAsync(new Resolver().Resolve(
+                await store.ExtractionsAsync(cancellation).ToListAsync(cancellation), await store.DecisionsAsync(cancellation)), cancellation);
+        return store;
     }
 
     public Task<SaveCounts> SaveAsync(IReadOnlyList<ExtractedPaper> papers, CancellationToken cancellation = default) =>
@@ -61,7 +67,7 @@ public sealed partial class SqliteStore : IPaperGraphStore
         }
     }
 
-    public Task ApplyAsync(ConceptGraph graph, CancellationToken cancellation = default) =>
+    public Task<ApplyCounts> ApplyAsync(ConceptGraph graph, CancellationToken cancellation = default) =>
         _sessions.WriteAsync(session => GraphTables.Apply(session, graph, cancellation), cancellation);
 
     public Task<IReadOnlyList<Decision>> DecisionsAsync(CancellationToken cancellation = default) =>
