@@ -17,6 +17,7 @@ sealed class ConceptNaming
     }
 
     /// <summary>Sorted by id.</summary>
+    /// <param name="namings">What each paper names. A set of names that none names is no concept.</param>
     public IReadOnlyList<ResolvedConcept> Of(NameTable names, IReadOnlyList<IReadOnlyList<Naming>> namings)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);

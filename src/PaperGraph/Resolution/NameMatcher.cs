@@ -18,8 +18,7 @@ static class NameMatcher
         NameSets sets = RulingSets.Of(names, rulings);
         foreach (Merge merge in HeadMerges(names).Concat(Ellipsis.Merges(names)))
             sets.TryMerge(merge);
-        foreach (IGrouping<NameClass, KeyValuePair<Definition, int>> readings in ByAcronym(names))
-            MatchAcronym(readings, sets);
+        sets.AmbiguousAcronyms = [.. ByAcronym(names).Select(readings => MatchAcronym(readings, sets)).OfType<AmbiguousAcronym>()];
         foreach (Merge merge in NearNames.Merges(names))
             sets.TryMerge(merge);
         return sets;
@@ -44,7 +43,8 @@ static class NameMatcher
             .OrderBy(readings => readings.Key.Spelling, StringComparer.Ordinal);
 
     /// <summary>An acronym goes with its only reading, or with one that nearly all papers give; two readings stay apart.</summary>
-    static void MatchAcronym(IGrouping<NameClass, KeyValuePair<Definition, int>> readings, NameSets sets)
+    /// <returns>The acronym, where it has several readings.</returns>
+    static AmbiguousAcronym? MatchAcronym(IGrouping<NameClass, KeyValuePair<Definition, int>> readings, NameSets sets)
     {
         MergeReadings(readings, sets);
         (NameClass Long, int Papers)[] concepts =
@@ -59,8 +59,11 @@ static class NameMatcher
             for (int j = 0; j < i; j++)
                 sets.Forbid(concepts[i].Long, concepts[j].Long);
         }
-        if (concepts.Length == 1 || Dominates(concepts[0].Papers, concepts.Sum(concept => concept.Papers)))
+        bool isDecided = concepts.Length == 1 || Dominates(concepts[0].Papers, concepts.Sum(concept => concept.Papers));
+        if (isDecided)
             sets.TryMerge(new Merge(readings.Key, concepts[0].Long, AcronymRule, AcronymScore));
+        bool isRuled = sets.Merges.Any(merge => merge.Rule == RulingSets.Rule && (merge.One == readings.Key || merge.Other == readings.Key));
+        return concepts.Length == 1 || isRuled ? null : new AmbiguousAcronym(readings.Key, [.. concepts.Select(concept => concept.Long)], isDecided);
     }
 
     /// <summary>"Long short-term memory" and "long short-term memory networks" are one reading of LSTM.</summary>

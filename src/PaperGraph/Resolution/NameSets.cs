@@ -14,6 +14,9 @@ sealed class NameSets(IReadOnlyList<NameClass> classes)
     /// <summary>Those accepted, in order.</summary>
     public IReadOnlyList<Merge> Merges => _merges;
 
+    /// <summary>Sorted by spelling.</summary>
+    public IReadOnlyList<AmbiguousAcronym> AmbiguousAcronyms { get; set; } = [];
+
     public int Find(NameClass names) => _sets.Find(names.Index);
 
     /// <summary>Classes that are one set already stay one.</summary>

@@ -15,7 +15,7 @@ public sealed class Resolver
         IReadOnlyList<IdentifiedPaper> identified = PaperIdentity.Of(papers);
         var names = new NameTable(identified, rulings);
         NameSets sets = NameMatcher.Match(names, rulings);
-        IReadOnlyList<IReadOnlyList<Naming>> namings = new RuledNamings(names, sets, rulings).Of(identified);
+        IReadOnlyList<IReadOnlyList<Naming>> namings = new RuledNamings(names, sets, rulings).Of(identified, BareAcronyms.Read(names, sets));
         IReadOnlyList<ResolvedConcept> concepts = new ConceptNaming(names, sets, rulings).Of(names, namings);
         var index = new ConceptIndex(concepts);
         IReadOnlyList<IReadOnlyList<NamedIn>> named = Assign(namings, index);

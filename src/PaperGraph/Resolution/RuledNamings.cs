@@ -8,8 +8,8 @@ sealed class RuledNamings(NameTable names, NameSets sets, Rulings rulings)
     readonly HashSet<(string Paper, int Set)> _rejected = [.. rulings.Rejected.Select(ruling => (ruling.Paper, sets.Find(names.Find(ruling.Name)!)))];
 
     /// <summary>For each paper.</summary>
-    public IReadOnlyList<IReadOnlyList<Naming>> Of(IReadOnlyList<IdentifiedPaper> papers) =>
-        [.. names.NamingsByPaper.Select((namings, paper) => Of(papers[paper], namings))];
+    public IReadOnlyList<IReadOnlyList<Naming>> Of(IReadOnlyList<IdentifiedPaper> papers, IReadOnlyList<IReadOnlyList<Naming>> namingsByPaper) =>
+        [.. namingsByPaper.Select((namings, paper) => Of(papers[paper], namings))];
 
     IReadOnlyList<Naming> Of(IdentifiedPaper paper, IReadOnlyList<Naming> namings)
     {

@@ -50,6 +50,44 @@ public sealed class NameMatchingTests
         Assert.All(graph.Concepts, concept => Assert.Equal(1, concept.Support));
     }
 
+    [Theory]
+    [InlineData("optimizer", "optimizer flatness", "method:sharpness-aware-minimization")]
+    [InlineData("segmentation", "zero-shot segmentation", "method:segment-anything-model")]
+    public void An_acronym_with_two_long_forms_is_decided_by_its_neighbours_where_the_paper_gives_none(string one, string other, string expected)
+    {
+        ConceptGraph graph = Resolve(
+            new APaper("a").Defines("SAM", "SAM", "Segment Anything Model").Names("segmentation").Names("zero-shot segmentation"),
+            new APaper("b").Defines("SAM", "SAM", "Sharpness-Aware Minimization").Names("optimizer").Names("optimizer flatness"),
+            new APaper("c").Names("SAM").Names(one).Names(other));
+
+        Assert.Contains(graph.Facts, fact => fact.PaperId == "paper:c" && fact.ConceptId == expected);
+        Assert.DoesNotContain(graph.Concepts, concept => concept.Id == "method:sam");
+    }
+
+    [Fact]
+    public void An_acronym_with_two_long_forms_is_decided_by_its_sort_where_one_alone_is_data()
+    {
+        APaper dialogue = new APaper("b").Names("SGD", ConceptKind.Dataset, surfaces: ["Schema-Guided Dialogue", "SGD"]);
+
+        ConceptGraph graph = Resolve(
+            new APaper("a").Defines("SGD", "SGD", "stochastic gradient descent"), dialogue, new APaper("c").Names("SGD", ConceptKind.Dataset), new APaper("d").Names("SGD"));
+
+        Assert.Equal(
+            [("paper:b", "dataset:schema-guided-dialogue"), ("paper:c", "dataset:schema-guided-dialogue"), ("paper:a", "method:stochastic-gradient-descent"), ("paper:d", "method:stochastic-gradient-descent")],
+            graph.Facts.Select(fact => (fact.PaperId, fact.ConceptId)).OrderBy(fact => fact.ConceptId).ThenBy(fact => fact.PaperId));
+    }
+
+    [Fact]
+    public void A_rare_reading_wins_over_a_common_one_in_a_paper_full_of_its_neighbours()
+    {
+        IEnumerable<APaper> common = Enumerable.Range(0, 20).Select(i => new APaper("c" + i).Defines("stochastic gradient descent", "SGD", "stochastic gradient descent"));
+        APaper rare = new APaper("r").Defines("SGD", "SGD", "Schema-Guided Dialogue").Names("dialogue").Names("slot filling");
+
+        ConceptGraph graph = Resolve([.. common, rare, new APaper("bare").Names("SGD").Names("dialogue").Names("slot filling")]);
+
+        Assert.Contains(graph.Facts, fact => fact is { PaperId: "paper:bare", ConceptId: "method:schema-guided-dialogue" });
+    }
+
     [Fact]
     public void A_rare_second_reading_leaves_the_bare_acronym_with_the_common_one()
     {
