@@ -8,14 +8,20 @@ static class GenericHead
     static readonly HashSet<string> OfMethods =
         new(StringComparer.Ordinal) { "method", "approach", "algorithm", "framework", "technique", "architecture", "model" };
 
+    static readonly HashSet<string> OfTasks = new(StringComparer.Ordinal) { "task", "problem" };
+
+    static readonly HashSet<string> OfMetrics = new(StringComparer.Ordinal) { "score", "metric", "measure" };
+
     public static bool Is(string word) => OfData.Contains(word) || OfMethods.Contains(word);
+
+    static bool IsOfAnySort(string word) => Is(word) || OfTasks.Contains(word) || OfMetrics.Contains(word);
 
     /// <summary>The spelling that is left without it, or null.</summary>
     public static string? Without(NameClass names)
     {
         string key = names.Key.Replace("data set", "dataset", StringComparison.Ordinal);
         int space = key.LastIndexOf(' ');
-        return space > 0 && Is(key[(space + 1)..])
+        return space > 0 && IsOfAnySort(key[(space + 1)..])
             ? Spelling.Of(key[..space])
             : null;
     }
@@ -37,9 +43,15 @@ static class GenericHead
     public static bool AddsNothing(NameClass longer, NameClass shorter)
     {
         string head = longer.Key[(longer.Key.LastIndexOf(' ') + 1)..];
-        bool isData = shorter.SeenAs.Winner is ConceptKind.Dataset or ConceptKind.Benchmark;
-        bool ofTheSort = OfData.Contains(head) || head == "set" ? isData : shorter.SeenAs.Winner == ConceptKind.Method;
         bool isBrand = shorter.Name.Any(char.IsUpper) && shorter.Name.Skip(1).Any(c => char.IsUpper(c) || char.IsDigit(c));
-        return ofTheSort && (isBrand || (head != "model" && shorter.Key.Contains(' ') && !longer.IsIntroduced));
+        return IsOf(shorter.SeenAs.Winner, head) && (isBrand || (head != "model" && shorter.Key.Contains(' ') && !longer.IsIntroduced));
     }
+
+    static bool IsOf(ConceptKind sort, string head) => sort switch
+    {
+        ConceptKind.Dataset or ConceptKind.Benchmark => OfData.Contains(head) || head == "set",
+        ConceptKind.Metric => OfMetrics.Contains(head),
+        ConceptKind.Task => OfTasks.Contains(head),
+        _ => OfMethods.Contains(head) || OfTasks.Contains(head),
+    };
 }

@@ -19,6 +19,7 @@ static class NameMatcher
         foreach (Merge merge in HeadMerges(names).Concat(Ellipsis.Merges(names)))
             sets.TryMerge(merge);
         sets.AmbiguousAcronyms = [.. ByAcronym(names).Select(readings => MatchAcronym(readings, sets)).OfType<AmbiguousAcronym>()];
+        Synonyms.Merge(names, sets);
         foreach (Merge merge in NearNames.Merges(names))
             sets.TryMerge(merge);
         return sets;

@@ -19,6 +19,9 @@ sealed class NameSets(IReadOnlyList<NameClass> classes)
 
     public int Find(NameClass names) => _sets.Find(names.Index);
 
+    /// <summary>What a class says when its acronyms are written out: they may hide what tells it from others.</summary>
+    public void WriteOut(NameClass names, string key) => _traits[Find(names)] = NameTraits.Of(key, false);
+
     /// <summary>Classes that are one set already stay one.</summary>
     public void Forbid(NameClass one, NameClass other)
     {

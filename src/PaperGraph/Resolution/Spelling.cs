@@ -9,7 +9,7 @@ static class Spelling
         ("isation", "ization"), ("ise", "ize"), ("ising", "izing"), ("iser", "izer"), ("yse", "yze"), ("ysing", "yzing"),
         ("elling", "eling"), ("elled", "eled"), ("aviour", "avior"), ("olour", "olor"), ("ighbour", "ighbor"),
         ("centre", "center"), ("metre", "meter"), ("alogue", "alog"), ("defence", "defense"), ("artefact", "artifact"),
-        ("judgement", "judgment"), ("fibre", "fiber"), ("programme", "program"),
+        ("judgement", "judgment"), ("fibre", "fiber"), ("grey", "gray"), ("programme", "program"),
     ];
 
     /// <summary>
@@ -18,10 +18,17 @@ static class Spelling
     /// </summary>
     public static string Of(string name)
     {
-        string spelling = ConceptKey.Squash(ConceptKey.Of(name));
-        foreach ((string british, string american) in Endings)
-            spelling = spelling.Replace(british, american, StringComparison.Ordinal);
+        string spelling = OfKey(ConceptKey.Of(name));
         return IsAcronymInS(name) ? spelling + " S" : spelling;
+    }
+
+    public static string OfKey(string key) => American(ConceptKey.Squash(key));
+
+    public static string American(string key)
+    {
+        foreach ((string british, string american) in Endings)
+            key = key.Replace(british, american, StringComparison.Ordinal);
+        return key;
     }
 
     static bool IsAcronymInS(string name)

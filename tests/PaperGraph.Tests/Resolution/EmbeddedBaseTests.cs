@@ -59,9 +59,9 @@ public sealed class EmbeddedBaseTests
     [Fact]
     public void An_inner_adjective_makes_a_kind()
     {
-        ConceptGraph graph = Resolve(new APaper("a").Names("diffusion probabilistic models"), new APaper("b").Names("diffusion models"));
+        ConceptGraph graph = Resolve(new APaper("a").Names("diffusion generative models"), new APaper("b").Names("diffusion models"));
 
-        Assert.Contains(graph.Relations, edge => edge is { Type: EdgeType.IsA, FromId: "method:diffusion-probabilistic-models", ToId: "method:diffusion-models" });
+        Assert.Contains(graph.Relations, edge => edge is { Type: EdgeType.IsA, FromId: "method:diffusion-generative-models", ToId: "method:diffusion-models" });
     }
 
     [Fact]

@@ -6,7 +6,9 @@ public sealed class NameMatchingTests
 {
     public static TheoryData<string, string> Apart => NamePairs.Read("names-apart.tsv");
 
-    public static TheoryData<string, string> Together => NamePairs.Read("names-together.tsv");
+    public static TheoryData<string, string, ConceptKind> Together => NamePairs.ReadWithKinds("names-together.tsv");
+
+    public static TheoryData<string, string> Defined => NamePairs.ReadDefined("names-together.tsv");
 
     [Theory]
     [MemberData(nameof(Apart))]
@@ -19,9 +21,18 @@ public sealed class NameMatchingTests
 
     [Theory]
     [MemberData(nameof(Together))]
-    public void Names_of_one_thing_are_one_concept(string one, string other)
+    public void Names_of_one_thing_are_one_concept(string one, string other, ConceptKind kind)
     {
-        ConceptGraph graph = Resolve(new APaper("a").Names(one), new APaper("b").Names(other));
+        ConceptGraph graph = Resolve(new APaper("a").Names(one, kind), new APaper("b").Names(other, kind));
+
+        Assert.Single(graph.Concepts);
+    }
+
+    [Theory]
+    [MemberData(nameof(Defined))]
+    public void An_acronym_and_what_a_third_paper_defines_it_for_are_one_concept(string acronym, string longForm)
+    {
+        ConceptGraph graph = Resolve(new APaper("a").Names(acronym), new APaper("b").Names(longForm), new APaper("c").Defines(longForm, acronym, longForm));
 
         Assert.Single(graph.Concepts);
     }
