@@ -12,6 +12,9 @@ static class GenericHead
 
     static readonly HashSet<string> OfMetrics = new(StringComparer.Ordinal) { "score", "metric", "measure" };
 
+    /// <summary>Without its head each is something else: the cross-entropy method optimizes, and cross-entropy is a loss.</summary>
+    static readonly HashSet<string> WholeNames = new(StringComparer.Ordinal) { "cross entropy method" };
+
     public static bool Is(string word) => OfData.Contains(word) || OfMethods.Contains(word);
 
     static bool IsOfAnySort(string word) => Is(word) || OfTasks.Contains(word) || OfMetrics.Contains(word);
@@ -21,7 +24,7 @@ static class GenericHead
     {
         string key = names.Key.Replace("data set", "dataset", StringComparison.Ordinal);
         int space = key.LastIndexOf(' ');
-        return space > 0 && IsOfAnySort(key[(space + 1)..])
+        return space > 0 && !WholeNames.Contains(key) && IsOfAnySort(key[(space + 1)..])
             ? Spelling.Of(key[..space])
             : null;
     }
@@ -44,14 +47,18 @@ static class GenericHead
     {
         string head = longer.Key[(longer.Key.LastIndexOf(' ') + 1)..];
         bool isBrand = shorter.Name.Any(char.IsUpper) && shorter.Name.Skip(1).Any(c => char.IsUpper(c) || char.IsDigit(c));
-        return IsOf(shorter.SeenAs.Winner, head) && (isBrand || (head != "model" && shorter.Key.Contains(' ') && !longer.IsIntroduced));
+        bool isName = shorter.SeenAs.Winner == ConceptKind.Metric
+            ? char.IsUpper(shorter.Name[0])
+            : isBrand || (head != "model" && shorter.Key.Contains(' ') && !longer.IsIntroduced);
+        return isName && IsOf(shorter.SeenAs.Winner, head);
     }
 
     static bool IsOf(ConceptKind sort, string head) => sort switch
     {
-        ConceptKind.Dataset or ConceptKind.Benchmark => OfData.Contains(head) || head == "set",
+        ConceptKind.Benchmark => OfData.Contains(head) || head == "set",
+        ConceptKind.Dataset => (OfData.Contains(head) && head is not ("environment" or "testbed")) || head == "set",
         ConceptKind.Metric => OfMetrics.Contains(head),
         ConceptKind.Task => OfTasks.Contains(head),
-        _ => OfMethods.Contains(head) || OfTasks.Contains(head),
+        _ => OfMethods.Contains(head) || head == "problem",
     };
 }

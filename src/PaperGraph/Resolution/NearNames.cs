@@ -2,7 +2,7 @@ using FuzzySharp;
 
 namespace PaperGraph.Resolution;
 
-/// <summary>Names in which one word is written otherwise by a slip or in another form: "reinforcment learning", "variation inference".</summary>
+/// <summary>Names in which one word is written otherwise by a slip or in another form: "reinforcment learning", "variation inference", "regions of interest".</summary>
 /// <remarks>
 /// Names that differ in one word share a block: the other words and the first letters of that one. What one paper names
 /// beside each other it means to be two.
@@ -12,6 +12,7 @@ static class NearNames
     const string Rule = "near name";
     const int MinScore = 90;
     const int MinWord = 8;
+    const int MinNoun = 4;
     const int Prefix = 3;
 
     /// <summary>In a larger block each name meets the next ones only.</summary>
@@ -48,7 +49,7 @@ static class NearNames
         for (int i = 0; i < words.Length && words.Length > 1; i++)
         {
             string word = words[i];
-            if (word.Length < MinWord - 1 || !char.IsLetter(word[0]))
+            if (word.Length < MinNoun || !char.IsLetter(word[0]))
                 continue;
             words[i] = word[..Prefix] + "*";
             yield return (string.Join(' ', words), names, word);
@@ -62,7 +63,7 @@ static class NearNames
         {
             for (int j = i + 1; j < Math.Min(block.Count, i + 1 + Window); j++)
             {
-                if (IsSlip(block[i].Word, block[j].Word) || IsAdjective(block[i].Word, block[j].Word) || IsAdjective(block[j].Word, block[i].Word))
+                if (IsSlip(block[i].Word, block[j].Word) || IsPlural(block[i].Word, block[j].Word) || IsAdjective(block[i].Word, block[j].Word) || IsAdjective(block[j].Word, block[i].Word))
                     yield return (block[i].Names, block[j].Names);
             }
         }
@@ -74,6 +75,9 @@ static class NearNames
         && Math.Max(one.Length, other.Length) >= MinWord
         && one.AsSpan()[^Prefix..].SequenceEqual(other.AsSpan()[^Prefix..])
         && Levenshtein.EditDistance(one, other) == 1;
+
+    /// <summary>Inside a name; a last word in the plural is the same key already.</summary>
+    static bool IsPlural(string one, string other) => one.Length >= MinNoun && ConceptKey.Of(one) == ConceptKey.Of(other);
 
     /// <summary>A "variational" for a "variation"; a functional is not a function.</summary>
     static bool IsAdjective(string noun, string adjective) => noun.Length > MinWord && adjective == noun + "al";

@@ -127,6 +127,24 @@ public sealed class NameMatchingTests
         Assert.Equal(["dataset:alpaca-dataset", "method:alpaca"], graph.Concepts.Select(concept => concept.Id));
     }
 
+    [Theory]
+    [InlineData("SSL", "semi-supervised learning", "self-supervised learning")]
+    [InlineData("CRL", "constrained reinforcement learning", "contrastive reinforcement learning")]
+    [InlineData("MIS", "maximum independent set", "minimally invasive surgery")]
+    [InlineData("LDM", "latent diffusion model", "linear decision model")]
+    [InlineData("PRM", "process reward model", "probabilistic roadmap")]
+    [InlineData("DM", "diffusion models", "decision making")]
+    public void Two_long_forms_of_one_acronym_do_not_meet_through_it(string acronym, string one, string other)
+    {
+        ConceptGraph graph = Resolve(
+            new APaper("a").Defines(one, acronym, one), new APaper("b").Defines(other, acronym, other), new APaper("c").Names(acronym), new APaper("d").Names(one).Names(other));
+
+        Assert.NotEqual(ConceptOf(graph, "paper:a"), ConceptOf(graph, "paper:b"));
+        Assert.Equal(3, graph.Concepts.Count);
+    }
+
+    static string ConceptOf(ConceptGraph graph, string paper) => graph.Facts.Single(fact => fact.PaperId == paper).ConceptId;
+
     [Fact]
     public void A_forbidden_pair_does_not_meet_through_a_third_name()
     {

@@ -9,6 +9,7 @@ public sealed class NearNameTests
     [InlineData("stochastic approximation", "stochastic approxmation")]
     [InlineData("variational inference", "variation inference")]
     [InlineData("graph convolutional networks", "graph convolution networks")]
+    [InlineData("region of interest pooling", "regions of interest pooling")]
     public void A_slip_or_another_form_of_one_word_is_the_same_name(string one, string other)
     {
         ConceptGraph graph = Resolve(new APaper("a").Names(one), new APaper("b").Names(one), new APaper("c").Names(other));
@@ -32,6 +33,26 @@ public sealed class NearNameTests
         ConceptGraph graph = Resolve(new APaper("a").Names(one), new APaper("b").Names(other));
 
         Assert.Equal(2, graph.Concepts.Count);
+    }
+
+    public static TheoryData<string, string, string> Judged
+    {
+        get
+        {
+            var judged = new TheoryData<string, string, string>();
+            foreach (string[] line in NamePairs.Lines("near-names.tsv"))
+                judged.Add(line[0], line[1], line[2]);
+            return judged;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Judged))]
+    public void Near_names_of_the_annotated_papers_are_joined_as_a_reader_joins_them(string one, string other, string verdict)
+    {
+        ConceptGraph graph = Resolve(new APaper("a").Names(one), new APaper("b").Names(other));
+
+        Assert.Equal(verdict == "same" ? 1 : 2, graph.Concepts.Count);
     }
 
     [Fact]
