@@ -50,7 +50,8 @@ sealed class BareAcronyms
 
     Naming Read(Naming naming, int paper, AmbiguousAcronym acronym)
     {
-        if (naming.Concept.Role == Role.Introduces)
+        bool isRuled = !acronym.IsDecided && acronym.Readings.Any(reading => _sets.AreForbidden(acronym.Short, reading));
+        if (naming.Concept.Role == Role.Introduces || isRuled)
             return naming;
         int[] neighbours = [.. _names.NamingsByPaper[paper].Where(other => other.Class != naming.Class).Select(other => _sets.Find(other.Class)).Distinct().Order()];
         NameClass? reading = NamedBeside(acronym, neighbours) ?? ByNeighbours(acronym, neighbours) ?? BySort(acronym, naming);

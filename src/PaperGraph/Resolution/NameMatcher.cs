@@ -60,9 +60,8 @@ static class NameMatcher
             for (int j = 0; j < i; j++)
                 sets.Forbid(concepts[i].Long, concepts[j].Long);
         }
-        bool isDecided = concepts.Length == 1 || Dominates(concepts[0].Papers, concepts.Sum(concept => concept.Papers));
-        if (isDecided)
-            sets.TryMerge(new Merge(readings.Key, concepts[0].Long, AcronymRule, AcronymScore));
+        bool isDecided = (concepts.Length == 1 || Dominates(concepts[0].Papers, concepts.Sum(concept => concept.Papers)))
+            && sets.TryMerge(new Merge(readings.Key, concepts[0].Long, AcronymRule, AcronymScore));
         bool isRuled = sets.Merges.Any(merge => merge.Rule == RulingSets.Rule && (merge.One == readings.Key || merge.Other == readings.Key));
         return concepts.Length == 1 || isRuled ? null : new AmbiguousAcronym(readings.Key, [.. concepts.Select(concept => concept.Long)], isDecided);
     }
