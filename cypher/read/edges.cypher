@@ -60,7 +60,7 @@ OPTIONAL CALL (a, b, type) {
   MATCH (a)-[r:BUILDS_ON|IS_A|VARIANT_OF|CO_OCCURS]->(b)
   WHERE type(r) = type
   CALL (r) {
-    UNWIND range($skip, $skip + $first - 1) AS number
+    UNWIND range($skip, CASE WHEN $skip + $first < size(r.papers) THEN $skip + $first ELSE size(r.papers) END - 1) AS number
     MATCH (p:Paper {id: r.papers[number]})
     WITH p, number ORDER BY number
     RETURN collect({

@@ -1,22 +1,24 @@
 using Neo4j.Driver;
+using PaperGraph.Storage.Claims;
 
 namespace PaperGraph.Neo4j;
 
 /// <summary>Bolt through the official driver: pooling, cluster routing, managed transactions, causal bookmarks.</summary>
 public sealed class BoltConnection : ICypherConnection
 {
-    readonly Neo4jAddress _address;
     readonly IDriver _driver;
     Bookmarks _bookmarks = Bookmarks.From([]);
 
     public BoltConnection(Neo4jAddress address)
     {
-        _address = address;
+        Address = address;
         _driver = GraphDatabase.Driver(address.Server, Authorization(address), config => config
             .WithUserAgent("PaperGraph")
             .WithConnectionTimeout(TimeSpan.FromSeconds(10))
             .WithMaxTransactionRetryTime(TimeSpan.FromSeconds(15)));
     }
+
+    public Neo4jAddress Address { get; }
 
     public Task<IReadOnlyList<CypherRow>> ReadAsync(
         CypherStatement statement, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellation = default) =>
@@ -26,18 +28,13 @@ public sealed class BoltConnection : ICypherConnection
             cancellation);
 
     public Task<T> WriteAsync<T>(Func<ICypherTransaction, Task<T>> work, CancellationToken cancellation = default) =>
-        InSessionAsync(AccessMode.Write, session => session.ExecuteWriteAsync(runner => work(new Transaction(runner))), cancellation);
+        InSessionAsync(AccessMode.Write, session => session.ExecuteWriteAsync(runner => work(new Transaction(runner)), WithName), cancellation);
 
-    public Task RunAsync(
+    public Task<IReadOnlyList<CypherRow>> WriteAsync(
         CypherStatement statement, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellation = default) =>
         InSessionAsync(
             AccessMode.Write,
-            async session =>
-            {
-                IResultCursor cursor = await session.RunAsync(statement.Text, Plain(parameters));
-                await cursor.ConsumeAsync();
-                return true;
-            },
+            session => session.ExecuteWriteAsync(runner => RowsAsync(runner, statement, parameters, cancellation)),
             cancellation);
 
     public ValueTask DisposeAsync() => _driver.DisposeAsync();
@@ -46,7 +43,7 @@ public sealed class BoltConnection : ICypherConnection
     {
         cancellation.ThrowIfCancellationRequested();
         await using IAsyncSession session = _driver.AsyncSession(config => config
-            .WithDatabase(_address.Database)
+            .WithDatabase(Address.Database)
             .WithDefaultAccessMode(mode)
             .WithBookmarks(_bookmarks));
         try
@@ -57,9 +54,13 @@ public sealed class BoltConnection : ICypherConnection
         }
         catch (Neo4jException e)
         {
-            throw Neo4jErrors.ExceptionFor(_address, e.Code ?? "", e.Message, e);
+            throw Neo4jErrors.ExceptionFor(Address, e.Code ?? "", e.Message, e);
         }
     }
+
+    /// <summary>The process's name, as <c>name-transaction</c> gives it.</summary>
+    static void WithName(TransactionConfigBuilder config) =>
+        config.WithMetadata(new Dictionary<string, object> { ["papergraph"] = Claimant.ThisProcess });
 
     static async Task<IReadOnlyList<CypherRow>> RowsAsync(
         IAsyncQueryRunner runner, CypherStatement statement, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellation)

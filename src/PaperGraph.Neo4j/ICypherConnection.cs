@@ -1,4 +1,5 @@
 using PaperGraph.Storage;
+using PaperGraph.Storage.Claims;
 
 namespace PaperGraph.Neo4j;
 
@@ -12,19 +13,24 @@ namespace PaperGraph.Neo4j;
 /// </remarks>
 public interface ICypherConnection : IAsyncDisposable
 {
+    Neo4jAddress Address { get; }
+
     /// <summary>Runs one statement that writes nothing; a cluster's readers may serve it.</summary>
     Task<IReadOnlyList<CypherRow>> ReadAsync(
         CypherStatement statement, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellation = default);
 
     /// <summary>
+    /// Runs one statement in a transaction of its own, again after a transient error such as a deadlock. It takes one
+    /// message: the caller may die at any moment and leaves no transaction behind.
+    /// </summary>
+    Task<IReadOnlyList<CypherRow>> WriteAsync(
+        CypherStatement statement, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellation = default);
+
+    /// <summary>
     /// Runs statements in one transaction, all or nothing. The work may be run again, from its beginning, after a
-    /// transient error such as a deadlock.
+    /// transient error. The server knows the transaction by <see cref="Claimant.ThisProcess"/>.
     /// </summary>
     Task<T> WriteAsync<T>(Func<ICypherTransaction, Task<T>> work, CancellationToken cancellation = default);
-
-    /// <summary>Runs one statement outside any transaction of ours, as schema changes and CALL { } IN TRANSACTIONS need.</summary>
-    Task RunAsync(
-        CypherStatement statement, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellation = default);
 }
 
 public interface ICypherTransaction

@@ -5,7 +5,7 @@ static class Neo4jSchema
 {
     static readonly string[] Statements =
     [
-        "graph-name", "paper-id", "concept-id", "repository-id", "page-id", "extraction-id", "decision-id",
+        "graph-name", "build-name", "paper-id", "concept-id", "repository-id", "page-id", "extraction-id", "decision-id",
         "paper-published", "concept-name", "concept-support", "keys", "words", "text",
     ];
 
@@ -15,7 +15,7 @@ static class Neo4jSchema
     public static async Task CreateAsync(ICypherConnection connection, CancellationToken cancellation)
     {
         foreach (string statement in Statements)
-            await connection.RunAsync(CypherStatement.Load(statement), None, cancellation);
-        await connection.RunAsync(CypherStatement.Load("await-indexes"), None, cancellation);
+            await connection.WriteAsync(CypherStatement.Load(statement), None, cancellation);
+        await connection.WriteAsync(CypherStatement.Load("await-indexes"), None, cancellation);
     }
 }

@@ -3,6 +3,7 @@ using PaperGraph.Curation;
 using PaperGraph.Neo4j.Reading;
 using PaperGraph.Neo4j.Writing;
 using PaperGraph.Storage;
+using PaperGraph.Storage.Claims;
 
 namespace PaperGraph.Neo4j;
 
@@ -49,10 +50,14 @@ public sealed partial class Neo4jStore : IPaperGraphStore
             scheme => new Stores.Opening(async (address, cancellation) => await OpenAsync(address, cancellation)),
             StringComparer.Ordinal);
 
-    public Task<SaveCounts> SaveAsync(IReadOnlyList<ExtractedPaper> papers, CancellationToken cancellation = default)
+    public Task<BuildClaim> ClaimAsync(CancellationToken cancellation = default) =>
+        BuildClaim.TakeAsync(new ClaimNode(_connection), TimeProvider.System, cancellation);
+
+    public async Task<SaveCounts> SaveAsync(IReadOnlyList<ExtractedPaper> papers, CancellationToken cancellation = default)
     {
         cancellation.ThrowIfCancellationRequested();
-        return _connection.WriteAsync(transaction => ExtractionRows.SaveAsync(transaction, papers, cancellation), cancellation);
+        return ExtractionRows.Counts(await _connection.WriteAsync(
+            CypherStatement.Load("save-extractions"), ExtractionRows.Parameters(papers), cancellation));
     }
 
     public async IAsyncEnumerable<ExtractedPaper> ExtractionsAsync([EnumeratorCancellation] CancellationToken cancellation = default)

@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text;
+using PaperGraph.Storage.Claims;
 
 namespace PaperGraph.Neo4j;
 
@@ -9,7 +10,6 @@ public sealed class QueryApiConnection : ICypherConnection
 {
     const string AffinityHeader = "neo4j-cluster-affinity";
 
-    readonly Neo4jAddress _address;
     readonly HttpClient _http;
     readonly string _path;
     readonly Retry _retry;
@@ -22,13 +22,15 @@ public sealed class QueryApiConnection : ICypherConnection
 
     internal QueryApiConnection(Neo4jAddress address, HttpMessageHandler handler, TimeProvider? time = null)
     {
-        _address = address;
+        Address = address;
         _retry = new Retry(time ?? TimeProvider.System);
         _path = $"/db/{Uri.EscapeDataString(address.Database)}/query/v2";
         _http = new HttpClient(handler) { BaseAddress = address.Server, Timeout = Timeout.InfiniteTimeSpan };
         _http.DefaultRequestHeaders.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
         _http.DefaultRequestHeaders.Authorization = Authorization(address);
     }
+
+    public Neo4jAddress Address { get; }
 
     public async Task<IReadOnlyList<CypherRow>> ReadAsync(
         CypherStatement statement, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellation = default)
@@ -39,12 +41,16 @@ public sealed class QueryApiConnection : ICypherConnection
             cancellation);
     }
 
-    public async Task RunAsync(
-        CypherStatement statement, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellation = default)
-    {
-        QueryResponse response = await PostAsync(_path, new QueryRequest(statement, parameters, "WRITE", _bookmarks), null, cancellation);
-        Remember(response);
-    }
+    public Task<IReadOnlyList<CypherRow>> WriteAsync(
+        CypherStatement statement, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellation = default) =>
+        _retry.RunAsync(
+            async () =>
+            {
+                QueryResponse response = await PostAsync(_path, new QueryRequest(statement, parameters, "WRITE", _bookmarks), null, cancellation);
+                Remember(response);
+                return response.Rows;
+            },
+            cancellation);
 
     public Task<T> WriteAsync<T>(Func<ICypherTransaction, Task<T>> work, CancellationToken cancellation = default) =>
         _retry.RunAsync(() => WriteOnceAsync(work, cancellation), cancellation);
@@ -86,7 +92,7 @@ public sealed class QueryApiConnection : ICypherConnection
         using HttpResponseMessage response = await SendAsync(request, cancellation);
         QueryResponse answer = await ReadAsync(response, cancellation);
         if (answer.ErrorCode is not null)
-            throw Neo4jErrors.ExceptionFor(_address, answer.ErrorCode, answer.ErrorMessage ?? "");
+            throw Neo4jErrors.ExceptionFor(Address, answer.ErrorCode, answer.ErrorMessage ?? "");
         return answer with { Affinity = response.Headers.TryGetValues(AffinityHeader, out IEnumerable<string>? values) ? values.First() : null };
     }
 
@@ -98,7 +104,7 @@ public sealed class QueryApiConnection : ICypherConnection
         }
         catch (Exception e) when (e is HttpRequestException or IOException)
         {
-            throw Neo4jErrors.Unreachable(_address, e);
+            throw Neo4jErrors.Unreachable(Address, e);
         }
     }
 
@@ -109,11 +115,11 @@ public sealed class QueryApiConnection : ICypherConnection
             byte[] body = await response.Content.ReadAsByteArrayAsync(cancellation);
             if (QueryResponse.TryRead(body) is { } answer && (answer.ErrorCode is not null || response.IsSuccessStatusCode))
                 return answer;
-            throw Neo4jErrors.NotNeo4j(_address, response.StatusCode);
+            throw Neo4jErrors.NotNeo4j(Address, response.StatusCode);
         }
         catch (Exception e) when (e is HttpRequestException or IOException)
         {
-            throw Neo4jErrors.Unreachable(_address, e);
+            throw Neo4jErrors.Unreachable(Address, e);
         }
     }
 
@@ -135,10 +141,14 @@ public sealed class QueryApiConnection : ICypherConnection
         public async Task BeginAsync(CancellationToken cancellation)
         {
             QueryResponse begun = await connection.PostAsync(
-                connection._path + "/tx", QueryRequest.Begin(connection._bookmarks), null, cancellation);
+                connection._path + "/tx", Begin(), null, cancellation);
             _path = $"{connection._path}/tx/{begun.TransactionId}";
             _affinity = begun.Affinity;
         }
+
+        /// <summary>With the process's name, by which <c>end-transactions</c> finds what a dead one left behind.</summary>
+        QueryRequest Begin() => new(
+            CypherStatement.Load("name-transaction"), new Dictionary<string, object?> { ["process"] = Claimant.ThisProcess }, "WRITE", connection._bookmarks);
 
         public async Task<IReadOnlyList<CypherRow>> RunAsync(
             CypherStatement statement, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellation = default) =>

@@ -4,27 +4,19 @@ using System.Text.Json;
 namespace PaperGraph.Neo4j;
 
 /// <summary>The body of a request to the Query API.</summary>
-/// <param name="Statement">Null to begin a transaction with none.</param>
 /// <param name="AccessMode">READ, WRITE, or null inside a transaction.</param>
 sealed record QueryRequest(
-    CypherStatement? Statement, IReadOnlyDictionary<string, object?> Parameters, string? AccessMode, IReadOnlyList<string> Bookmarks)
+    CypherStatement Statement, IReadOnlyDictionary<string, object?> Parameters, string? AccessMode, IReadOnlyList<string> Bookmarks)
 {
-    static readonly Dictionary<string, object?> None = [];
-
-    public static QueryRequest Begin(IReadOnlyList<string> bookmarks) => new(null, None, "WRITE", bookmarks);
-
     public ByteArrayContent ToContent()
     {
         using var body = new MemoryStream();
         using (var writer = new Utf8JsonWriter(body))
         {
             writer.WriteStartObject();
-            if (Statement is not null)
-            {
-                writer.WriteString("statement", Statement.Text);
-                writer.WritePropertyName("parameters");
-                JsonValues.Write(writer, Parameters);
-            }
+            writer.WriteString("statement", Statement.Text);
+            writer.WritePropertyName("parameters");
+            JsonValues.Write(writer, Parameters);
             if (AccessMode is not null)
                 writer.WriteString("accessMode", AccessMode);
             if (Bookmarks.Count > 0)

@@ -3,6 +3,7 @@ using System.Threading.Channels;
 using PaperGraph.Extraction;
 using PaperGraph.Resolution;
 using PaperGraph.Storage;
+using PaperGraph.Storage.Claims;
 
 namespace PaperGraph;
 
@@ -12,11 +13,15 @@ public sealed class GraphBuilder(IPaperGraphStore store, Extractor extractor, Re
     // Saving waits for the disk once a batch: one paper at a time took two seconds for 224 of them.
     const int BatchSize = 256;
 
+    /// <summary>Whether the store is emptied first, instead of being added to.</summary>
+    public bool StartsAnew { get; init; }
+
     /// <summary>
     /// Adds and replaces, never removes. Batches that were saved before a failure or cancellation stay saved, and the
     /// next build derives the graph from them too.
     /// </summary>
     /// <param name="progress">Told the number of papers saved so far, after each batch.</param>
+    /// <exception cref="StoreUnavailableException">Among others where another build into the store is running.</exception>
     public Task<BuildReport> BuildAsync(
         IAsyncEnumerable<Paper> papers, IProgress<int>? progress = null, CancellationToken cancellation = default) =>
         BuildAsync(ExtractAsync(papers, cancellation), progress, cancellation);
@@ -26,10 +31,14 @@ public sealed class GraphBuilder(IPaperGraphStore store, Extractor extractor, Re
     public async Task<BuildReport> BuildAsync(
         IAsyncEnumerable<ExtractedPaper> papers, IProgress<int>? progress = null, CancellationToken cancellation = default)
     {
+        await using BuildClaim claim = await store.ClaimAsync(cancellation);
+        if (StartsAnew)
+            await store.ClearPapersAsync(cancellation);
         int read = 0;
         var saved = new SaveCounts();
         await foreach (ExtractedPaper[] batch in papers.Chunk(BatchSize).WithCancellation(cancellation))
         {
+            claim.ThrowIfLost();
             saved += await store.SaveAsync(batch, cancellation);
             read += batch.Length;
             progress?.Report(read);
@@ -38,6 +47,7 @@ public sealed class GraphBuilder(IPaperGraphStore store, Extractor extractor, Re
         // Even where nothing was saved: an earlier build may have been interrupted before this step.
         List<ExtractedPaper> extractions = await store.ExtractionsAsync(cancellation).ToListAsync(cancellation);
         ConceptGraph graph = resolver.Resolve(extractions, await store.DecisionsAsync(cancellation));
+        claim.ThrowIfLost();
         ApplyCounts applied = await store.ApplyAsync(graph, cancellation);
         return new BuildReport(read, saved, applied, graph.Papers.Count, graph.Concepts.Count);
     }

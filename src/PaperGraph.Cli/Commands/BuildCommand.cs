@@ -48,10 +48,7 @@ sealed class BuildCommand : Command
         await using IPaperGraphStore store = await Graphs.OpenAsync(uri, cancellation);
         // From here on it is the user's own: the demo would empty it.
         DemoStamp.Remove(uri);
-        if (input.GetValue(_clean))
-            await store.ClearAsync(cancellation);
-
-        var builder = new GraphBuilder(store, Extractor.Default, new Resolver());
+        var builder = new GraphBuilder(store, Extractor.Default, new Resolver()) { StartsAnew = input.GetValue(_clean) };
         IAsyncEnumerable<Paper> papers = _options.ReadAsync(input.GetValue(_sources) ?? [], input);
         IAsyncEnumerable<ExtractedPaper>? extracted = _extracted.ReadAsync(papers, input, cancellation);
         BuildReport report = await Progress.ShowAsync("Building", progress => extracted is null

@@ -43,8 +43,7 @@ static class DemoGraph
         return await DisposedIfFailedAsync(store, async () =>
         {
             (stamp with { IsFinished = false }).Write(uri);
-            await store.ClearAsync(cancellation);
-            await FillAsync(store, cancellation);
+            await FillAsync(store, startsAnew: true, cancellation);
             stamp.Write(uri);
         });
     }
@@ -57,12 +56,12 @@ static class DemoGraph
     {
         Terminal.Say($"Building the bundled papers into {address}.");
         IPaperGraphStore store = await Graphs.OpenAsync(address, cancellation);
-        return await DisposedIfFailedAsync(store, () => FillAsync(store, cancellation));
+        return await DisposedIfFailedAsync(store, () => FillAsync(store, startsAnew: false, cancellation));
     }
 
-    static Task<BuildReport> FillAsync(IPaperGraphStore store, CancellationToken cancellation)
+    static Task<BuildReport> FillAsync(IPaperGraphStore store, bool startsAnew, CancellationToken cancellation)
     {
-        var builder = new GraphBuilder(store, Extractor.Default, new Resolver());
+        var builder = new GraphBuilder(store, Extractor.Default, new Resolver()) { StartsAnew = startsAnew };
         var reader = new CorpusReader { Format = CorpusFormat.HuggingFace };
         return Progress.ShowAsync("Building", progress =>
             builder.BuildAsync(reader.ReadAsync(CorpusPath, cancellation), progress, cancellation));

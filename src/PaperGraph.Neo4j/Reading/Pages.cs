@@ -11,7 +11,7 @@ sealed class Pages(Cursor cursor, string shape, PageRequest page)
     public Dictionary<string, object?> Asking(Dictionary<string, object?> parameters)
     {
         parameters["after"] = cursor.Read(page.After, shape)?.Parts;
-        parameters["limit"] = page.First + 1;
+        parameters["limit"] = page.First + 1L;
         return parameters;
     }
 

@@ -8,8 +8,9 @@ static class ExtractionRows
 {
     public static async Task<SaveCounts> SaveAsync(
         ICypherTransaction transaction, IReadOnlyList<ExtractedPaper> papers, CancellationToken cancellation) =>
-        Counts(await transaction.RunAsync(
-            CypherStatement.Load("save-extractions"), new Dictionary<string, object?> { ["rows"] = Of(papers) }, cancellation));
+        Counts(await transaction.RunAsync(CypherStatement.Load("save-extractions"), Parameters(papers), cancellation));
+
+    public static Dictionary<string, object?> Parameters(IReadOnlyList<ExtractedPaper> papers) => new() { ["rows"] = Of(papers) };
 
     /// <summary>Of one paper twice the last.</summary>
     static List<Dictionary<string, object?>> Of(IReadOnlyList<ExtractedPaper> papers)
@@ -27,7 +28,7 @@ static class ExtractionRows
     }
 
     /// <param name="outcomes">How many papers were <c>added</c>, <c>replaced</c> and <c>unchanged</c>.</param>
-    static SaveCounts Counts(IReadOnlyList<CypherRow> outcomes)
+    public static SaveCounts Counts(IReadOnlyList<CypherRow> outcomes)
     {
         int Of(string outcome) => outcomes.FirstOrDefault(row => row.Text("outcome") == outcome)?.Number("papers") ?? 0;
         return new SaveCounts(Of("added"), Of("replaced"), Of("unchanged"));

@@ -1,4 +1,5 @@
 using PaperGraph.Curation;
+using PaperGraph.Storage.Claims;
 
 namespace PaperGraph.Storage;
 
@@ -9,6 +10,11 @@ namespace PaperGraph.Storage;
 /// </remarks>
 public interface IPaperGraphStore : IPaperGraphReader, IAsyncDisposable
 {
+    /// <summary>Holds the store for one build until it is disposed of: two at once would each derive a graph that lacks the other's papers.</summary>
+    /// <remarks>The other calls do not ask who holds it. A claim of a process that died, or that was silent for two minutes, is replaced.</remarks>
+    /// <exception cref="StoreUnavailableException">Another build holds it; the message says which process, on which machine, since when.</exception>
+    Task<BuildClaim> ClaimAsync(CancellationToken cancellation = default);
+
     /// <summary>Saves a batch, all or nothing. A paper saved again replaces its extraction; of two in a batch the last one wins, and counts once.</summary>
     Task<SaveCounts> SaveAsync(IReadOnlyList<ExtractedPaper> papers, CancellationToken cancellation = default);
 

@@ -10,7 +10,7 @@ sealed class Papergraph : IDisposable
     readonly Process _process;
     readonly Task<string> _errors;
 
-    Papergraph(IEnumerable<string> args, string? input, IReadOnlyDictionary<string, string?>? environment)
+    Papergraph(IEnumerable<string> args, string? input, IReadOnlyDictionary<string, string?>? environment, bool isInputOpen = false)
     {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
         {
@@ -29,14 +29,23 @@ sealed class Papergraph : IDisposable
         _errors = _process.StandardError.ReadToEndAsync();
         if (input is not null)
             _process.StandardInput.Write(input);
-        _process.StandardInput.Close();
+        if (!isInputOpen)
+            _process.StandardInput.Close();
     }
+
+    public int ProcessId => _process.Id;
+
+    /// <summary>Open only where it was started with <see cref="StartOpen"/>.</summary>
+    public StreamWriter Input => _process.StandardInput;
 
     public StreamReader Output => _process.StandardOutput;
 
     public static Papergraph Start(params string[] args) => new(args, null, null);
 
     public static Papergraph Start(IReadOnlyDictionary<string, string?> environment, params string[] args) => new(args, null, environment);
+
+    /// <summary>It reads <see cref="Input"/> until the test closes it.</summary>
+    public static Papergraph StartOpen(params string[] args) => new(args, null, null, isInputOpen: true);
 
     public static Task<Finished> RunAsync(params string[] args) => RunAsync(new Dictionary<string, string?>(), args);
 
@@ -57,6 +66,13 @@ sealed class Papergraph : IDisposable
     {
         using var kill = Process.Start("kill", ["-INT", $"{_process.Id}"]);
         kill.WaitForExit();
+    }
+
+    /// <summary>What kill -9 does.</summary>
+    public void Kill()
+    {
+        _process.Kill();
+        _process.WaitForExit();
     }
 
     public async Task<Finished> FinishAsync()

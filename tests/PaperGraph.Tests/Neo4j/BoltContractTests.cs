@@ -16,6 +16,9 @@ public sealed class BoltWritingTests : WritingContract<BoltBackend>;
 public sealed class BoltDecisionTests : DecisionContract<BoltBackend>;
 
 [Collection(Neo4jServer.Name)]
+public sealed class BoltClaimTests : ClaimContract<BoltBackend>;
+
+[Collection(Neo4jServer.Name)]
 public sealed class BoltLookupTests : LookupContract<BoltBackend>;
 
 [Collection(Neo4jServer.Name)]

@@ -50,19 +50,19 @@ public abstract class CypherConnectionContract
     public async Task A_read_sees_the_write_before_it()
     {
         await using ICypherConnection connection = Open(Parse());
-        await connection.RunAsync(Delete, None, Cancellation);
+        await connection.WriteAsync(Delete, None, Cancellation);
 
         await connection.WriteAsync(transaction => transaction.RunAsync(Create, With("n", 1L), Cancellation), Cancellation);
 
         Assert.Equal(1, (await connection.ReadAsync(Count, None, Cancellation))[0].Number("n"));
-        await connection.RunAsync(Delete, None, Cancellation);
+        await connection.WriteAsync(Delete, None, Cancellation);
     }
 
     [Fact]
     public async Task A_transaction_that_throws_has_written_nothing()
     {
         await using ICypherConnection connection = Open(Parse());
-        await connection.RunAsync(Delete, None, Cancellation);
+        await connection.WriteAsync(Delete, None, Cancellation);
 
         await Assert.ThrowsAsync<InvalidOperationException>(() => connection.WriteAsync<int>(
             async transaction =>

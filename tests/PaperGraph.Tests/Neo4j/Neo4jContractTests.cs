@@ -47,6 +47,9 @@ public sealed class HttpWritingTests : WritingContract<HttpBackend>;
 public sealed class HttpDecisionTests : DecisionContract<HttpBackend>;
 
 [Collection(Neo4jServer.Name)]
+public sealed class HttpClaimTests : ClaimContract<HttpBackend>;
+
+[Collection(Neo4jServer.Name)]
 public sealed class HttpLookupTests : LookupContract<HttpBackend>;
 
 [Collection(Neo4jServer.Name)]

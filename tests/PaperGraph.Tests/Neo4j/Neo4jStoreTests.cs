@@ -17,7 +17,7 @@ public sealed class Neo4jStoreTests
     {
         await using ICypherConnection others = Address().Connect();
         await using Neo4jStore store = await OpenEmptyAsync();
-        await others.RunAsync(
+        await others.WriteAsync(
             Statement("CREATE (p:Paper {id: 17, title: 'theirs'})-[:USES]->(c:Concept {id: [1], name: 'theirs', support: 9})-[:IS_A]->(:Concept {name: 'theirs', support: 9})-[:IS_A]->(c)"),
             None, Cancellation);
 
@@ -30,7 +30,7 @@ public sealed class Neo4jStoreTests
         Assert.Equal((SampleGraph.Graph.Papers.Count, SampleGraph.Graph.Concepts.Count), (papers, concepts));
         Assert.Equal(3, await CountAsync(others, "MATCH (n {title: 'theirs'})-[r]->() RETURN count(r) + 2 AS n"));
         Assert.Equal(3, await CountAsync(others, "MATCH ()-[r]->() RETURN count(r) AS n"));
-        await others.RunAsync(Statement("MATCH (n) WHERE n.title = 'theirs' OR n.name = 'theirs' DETACH DELETE n"), None, Cancellation);
+        await others.WriteAsync(Statement("MATCH (n) WHERE n.title = 'theirs' OR n.name = 'theirs' DETACH DELETE n"), None, Cancellation);
     }
 
     [Fact]
@@ -113,6 +113,8 @@ public sealed class Neo4jStoreTests
     /// <summary>Loses the server when one statement is about to run.</summary>
     sealed class BreakingConnection(ICypherConnection connection, string statement) : ICypherConnection
     {
+        public Neo4jAddress Address => connection.Address;
+
         public Task<IReadOnlyList<CypherRow>> ReadAsync(
             CypherStatement asked, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellation = default) =>
             connection.ReadAsync(asked, parameters, cancellation);
@@ -120,8 +122,8 @@ public sealed class Neo4jStoreTests
         public Task<T> WriteAsync<T>(Func<ICypherTransaction, Task<T>> work, CancellationToken cancellation = default) =>
             connection.WriteAsync(transaction => work(new Transaction(transaction, statement)), cancellation);
 
-        public Task RunAsync(CypherStatement asked, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellation = default) =>
-            connection.RunAsync(asked, parameters, cancellation);
+        public Task<IReadOnlyList<CypherRow>> WriteAsync(CypherStatement asked, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellation = default) =>
+            connection.WriteAsync(asked, parameters, cancellation);
 
         public ValueTask DisposeAsync() => connection.DisposeAsync();
 

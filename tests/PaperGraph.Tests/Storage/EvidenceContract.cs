@@ -57,6 +57,19 @@ public abstract class EvidenceContract<TBackend> : ReadingContract<TBackend>
     }
 
     [Fact]
+    public async Task Asked_for_all_there_is_it_all_comes()
+    {
+        var edge = new EdgeKey(SampleGraph.ImageNet, SampleGraph.Diffusion, EdgeType.CoOccurs);
+        var all = new PageRequest(int.MaxValue);
+
+        IReadOnlyList<Evidence> evidence = (await Store.EvidenceAsync([edge], int.MaxValue, 1, Cancellation))[0];
+        IReadOnlyList<Page<NamedConcept>> concepts = await Store.ConceptsOfAsync([SampleGraph.Latent], new FactFilter(), all, Cancellation);
+
+        Assert.Equal([SampleGraph.Latent, SampleGraph.Transformer], evidence.Select(proof => proof.Paper.Id));
+        Assert.NotEmpty(concepts[0].Rows);
+    }
+
+    [Fact]
     public async Task Skipping_goes_on_where_a_preview_ended()
     {
         var edge = new EdgeKey(SampleGraph.ImageNet, SampleGraph.Diffusion, EdgeType.CoOccurs);

@@ -21,6 +21,8 @@ public sealed class SqliteWritingTests : WritingContract<SqliteBackend>;
 
 public sealed class SqliteDecisionTests : DecisionContract<SqliteBackend>;
 
+public sealed class SqliteClaimTests : ClaimContract<SqliteBackend>;
+
 public sealed class SqliteLookupTests : LookupContract<SqliteBackend>;
 
 public sealed class SqlitePaperTests : PaperContract<SqliteBackend>;

@@ -7,14 +7,14 @@ namespace PaperGraph.Storage.Sqlite;
 /// Ids are text to the outside and <c>node.key</c> inside: one numbering for papers, concepts and repositories together,
 /// in the order of their ids, so that ordering by key is ordering by id. Enums are kept as their numbers, days as
 /// yyyymmdd. Columns named <c>words</c> or <c>_words</c> hold <see cref="SearchWords.Fold"/>; <c>name_key</c> and
-/// <c>title_key</c> hold <see cref="Resolution.ConceptKey.Of"/>. All but <c>extraction</c> and <c>decision</c> is derived and may be dropped.
+/// <c>title_key</c> hold <see cref="Resolution.ConceptKey.Of"/>. All but <c>extraction</c>, <c>decision</c> and <c>claim</c> is derived and may be dropped.
 /// </remarks>
 static class SqliteSchema
 {
     /// <summary>What <c>file</c> and others recognize the format by: "PGrf".</summary>
     public const int ApplicationId = 0x50477266;
 
-    public const int Version = 3;
+    public const int Version = 4;
 
     /// <summary>The derived tables; each of them is emptied when another graph is applied.</summary>
     public static IReadOnlyList<string> GraphTables { get; } =
@@ -47,7 +47,7 @@ static class SqliteSchema
         using SqliteTransaction transaction = connection.BeginTransaction(deferred: false);
         foreach (string table in GraphTables.Prepend("search"))
             Execute(connection, $"DROP TABLE IF EXISTS {table}");
-        Execute(connection, Sources + Nodes + Papers + Concepts + Facts + Relations + Search);
+        Execute(connection, Sources + Claim + Nodes + Papers + Concepts + Facts + Relations + Search);
         CreateIndexes(connection);
         Execute(connection, $"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {Version};");
         transaction.Commit();
@@ -75,6 +75,12 @@ static class SqliteSchema
     const string Sources = """
         CREATE TABLE IF NOT EXISTS extraction (id TEXT PRIMARY KEY, json TEXT NOT NULL);
         CREATE TABLE IF NOT EXISTS decision (number INTEGER PRIMARY KEY, json TEXT NOT NULL);
+        """;
+
+    const string Claim = """
+        CREATE TABLE IF NOT EXISTS claim (
+            one INTEGER PRIMARY KEY CHECK (one = 1), id TEXT NOT NULL, host TEXT NOT NULL, process INTEGER NOT NULL,
+            started INTEGER NOT NULL, since INTEGER NOT NULL, renewed INTEGER NOT NULL);
         """;
 
     const string Nodes = """

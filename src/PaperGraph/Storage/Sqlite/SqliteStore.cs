@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using PaperGraph.Curation;
 using PaperGraph.Resolution;
+using PaperGraph.Storage.Claims;
 
 namespace PaperGraph.Storage.Sqlite;
 
@@ -15,8 +16,13 @@ public sealed partial class SqliteStore : IPaperGraphStore
     const int BatchSize = 256;
 
     readonly Sessions _sessions;
+    readonly ClaimTable _claims;
 
-    SqliteStore(SqliteFile file) => _sessions = new Sessions(file);
+    SqliteStore(SqliteFile file)
+    {
+        _sessions = new Sessions(file);
+        _claims = new ClaimTable(_sessions, file.Path);
+    }
 
     /// <summary>Opens a file, and makes it where there is none; its folder must exist.</summary>
     /// <exception cref="StoreUnavailableException">
@@ -45,6 +51,9 @@ public sealed partial class SqliteStore : IPaperGraphStore
                 await store.ExtractionsAsync(cancellation).ToListAsync(cancellation), await store.DecisionsAsync(cancellation)), cancellation);
         return store;
     }
+
+    public Task<BuildClaim> ClaimAsync(CancellationToken cancellation = default) =>
+        BuildClaim.TakeAsync(_claims, TimeProvider.System, cancellation);
 
     public Task<SaveCounts> SaveAsync(IReadOnlyList<ExtractedPaper> papers, CancellationToken cancellation = default) =>
         _sessions.WriteAsync(session => ExtractionTable.Save(session, papers, cancellation), cancellation);
