@@ -2,13 +2,9 @@ using PaperGraph.Storage;
 
 namespace PaperGraph.Neo4j.Reading;
 
-/// <summary>Edges of any type with their proof, many at once.</summary>
+/// <summary>The proof of edges of any type, many at once.</summary>
 sealed class EdgeQuestions(ICypherConnection connection)
 {
-    /// <summary>Edges as answers show them, in the order given; all of them are there.</summary>
-    public async Task<IReadOnlyList<GraphEdge>> LoadAsync(IReadOnlyList<EdgeKey> keys, CancellationToken cancellation) =>
-        keys.Count == 0 ? [] : [.. (await AskAsync(keys, GraphEdge.PreviewSize, 0, cancellation)).Select(answer => EdgeReader.Edge(answer.Map("edge")!))];
-
     public async Task<IReadOnlyList<IReadOnlyList<Evidence>>> EvidenceAsync(
         IReadOnlyList<EdgeKey> keys, int first, int skip, CancellationToken cancellation) =>
         [.. (await AskAsync(keys, first, skip, cancellation)).Select(answer => answer.Map("edge") is { } edge ? Part(edge, first, skip) : [])];

@@ -4,24 +4,24 @@ namespace PaperGraph.Neo4j.Reading;
 
 /// <summary>Methods that build on a concept.</summary>
 /// <remarks>
-/// Two statements: which path counts is decided by <see cref="Descent"/>, as for every store, before the sentences of
-/// those shown are read.
+/// Which path counts is decided by <see cref="Descent"/>, as for every store; the statement gives the proof of all edges
+/// that a page may show along with the edges themselves.
 /// </remarks>
 sealed class LineageQuestions(ICypherConnection connection)
 {
     public async Task<Page<Descendant>> PageAsync(DescendantsQuestion question, PageRequest page, CancellationToken cancellation)
     {
         Cursor cursor = Cursors.Descendants(question);
-        cursor.Read(page.After, "nnns");
-        CypherRow answer = await connection.AskOneAsync("lineage", Parameters(question), cancellation);
+        Dictionary<string, object?> parameters = Parameters(question);
+        parameters["afterDepth"] = cursor.Read(page.After, "nnns") is { } after ? (int)(double)after.Parts[0] : 0;
+        parameters["limit"] = page.First + 1L;
+        CypherRow answer = await connection.AskOneAsync("lineage", parameters, cancellation);
         if (answer.TextOrNull("root") is not { } root)
             throw NotInGraphException.Concept(question.Method);
-        Page<Row> rows = Paging.Of(Rows(new Ancestry(root, answer), question), row => row.Place, "nnns", cursor, page, shown => shown);
-        var edges = new Queue<GraphEdge>(
-            await new EdgeQuestions(connection).LoadAsync([.. rows.Items.SelectMany(row => row.Edges).Select(edge => edge.Key)], cancellation));
-        return new Page<Descendant>(
-            [.. rows.Rows.Select(row => new Row<Descendant>(row.Cursor, Descendant(row.Item, edges)))],
-            rows.HasNext, rows.HasPrevious, rows.Total);
+        Dictionary<EdgeKey, GraphEdge> proved = answer.Maps("proved").Select(EdgeReader.Edge).ToDictionary(edge => edge.Key);
+        return Paging.Of<Row, Descendant>(
+            Rows(new Ancestry(root, answer), question), row => row.Place, "nnns", cursor, page,
+            shown => [.. shown.Select(row => Descendant(row, proved))]);
     }
 
     static IEnumerable<Row> Rows(Ancestry ancestry, DescendantsQuestion question) =>
@@ -29,8 +29,8 @@ sealed class LineageQuestions(ICypherConnection connection)
             .Where(path => ancestry.MethodAt(path.Nodes[0]) is not null)
             .Select(path => new Row(ancestry.MethodAt(path.Nodes[0])!, path, ancestry.EdgesOf(path)));
 
-    static Descendant Descendant(Row row, Queue<GraphEdge> edges) =>
-        new(row.Concept, row.Path.Depth, row.Support, row.Path.Confidence, [.. row.Edges.Select(_ => edges.Dequeue())]);
+    static Descendant Descendant(Row row, Dictionary<EdgeKey, GraphEdge> proved) =>
+        new(row.Concept, row.Path.Depth, row.Support, row.Path.Confidence, [.. row.Edges.Select(edge => proved[edge.Key])]);
 
     static Dictionary<string, object?> Parameters(DescendantsQuestion question) => new()
     {
