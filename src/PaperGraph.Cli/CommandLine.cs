@@ -28,6 +28,8 @@ static class CommandLine
             new SimilarCommand(),
             new PathCommand(),
             new MergesCommand(),
+            new DiffCommand(),
+            new RemoveCommand(),
             new StatsCommand(),
             new ExportCommand(),
             new EvaluateCommand(),

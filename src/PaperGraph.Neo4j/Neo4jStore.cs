@@ -88,6 +88,9 @@ public sealed partial class Neo4jStore : IPaperGraphStore
             async transaction =>
             {
                 SaveCounts counts = await ExtractionRows.SaveAsync(transaction, change.Papers, cancellation);
+                if (change.RemovedPapers.Count > 0)
+                    await transaction.RunAsync(
+                        CypherStatement.Load("remove-extractions"), new Dictionary<string, object?> { ["ids"] = change.RemovedPapers }, cancellation);
                 await DecisionRows.SaveAsync(transaction, change.Decisions, cancellation);
                 await new GraphWriter(transaction, change.Graph, cancellation).ApplyAsync();
                 return counts;

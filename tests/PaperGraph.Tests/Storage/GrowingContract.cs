@@ -58,6 +58,20 @@ public abstract class GrowingContract<TBackend> : StoreContract<TBackend>
         await AssertIsAsCleanAsync(after);
     }
 
+    [Theory]
+    [MemberData(nameof(InventedPapers.Seeds), MemberType = typeof(InventedPapers))]
+    public async Task Without_some_papers_it_is_as_if_they_had_never_been_there(int seed)
+    {
+        var random = new Random(seed);
+        List<ExtractedPaper> papers = InventedPapers.Make(random, 40);
+        await BuildAsync(papers);
+        string[] gone = [.. papers.Where(_ => random.Next(8) == 0).Select(paper => paper.Paper.Title)];
+
+        await new PaperRemoval(Store, new Resolver()).RemoveAsync(gone, Cancellation);
+
+        await AssertIsAsCleanAsync([.. papers.Where(paper => !gone.Contains(paper.Paper.Title))]);
+    }
+
     [Fact]
     public async Task One_paper_more_writes_a_small_part_and_building_again_nothing()
     {

@@ -19,6 +19,12 @@ static class ExtractionTable
         return counts;
     }
 
+    public static void Remove(Session session, IReadOnlyList<string> ids)
+    {
+        foreach (string id in ids)
+            session.Execute("DELETE FROM extraction WHERE id = @id", ("@id", id));
+    }
+
     /// <summary>Up to <paramref name="count"/> extractions whose ids come after <paramref name="after"/>, by id.</summary>
     public static List<(string Id, ExtractedPaper Extracted)> After(Session session, string after, int count) =>
         session.Query(

@@ -86,6 +86,7 @@ public sealed partial class SqliteStore : IPaperGraphStore
         _sessions.WriteAsync(session =>
         {
             SaveCounts counts = ExtractionTable.Save(session, change.Papers, cancellation);
+            ExtractionTable.Remove(session, change.RemovedPapers);
             DecisionTable.Save(session, change.Decisions);
             GraphTables.Apply(session, change.Graph, cancellation);
             return counts;
