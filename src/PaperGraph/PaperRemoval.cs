@@ -1,5 +1,6 @@
 using PaperGraph.Resolution;
 using PaperGraph.Storage;
+using PaperGraph.Storage.Claims;
 
 namespace PaperGraph;
 
@@ -13,13 +14,16 @@ public sealed class PaperRemoval(IPaperGraphStore store, Resolver resolver)
     /// <param name="idsOrTitles">Node ids, ids of the source, old ids or titles.</param>
     /// <returns>The papers removed, by id, each once.</returns>
     /// <exception cref="NotInGraphException">One of them is no paper that is stored.</exception>
+    /// <exception cref="StoreUnavailableException">Among others where a build into the store is running.</exception>
     public async Task<IReadOnlyList<Paper>> RemoveAsync(IReadOnlyCollection<string> idsOrTitles, CancellationToken cancellation = default)
     {
+        await using BuildClaim claim = await store.ClaimAsync(cancellation);
         List<ExtractedPaper> extractions = await store.ExtractionsAsync(cancellation).ToListAsync(cancellation);
         List<IdentifiedPaper> removed = Find(PaperIdentity.Of(extractions), idsOrTitles);
         HashSet<string> ids = [.. removed.SelectMany(paper => paper.OtherIds.Prepend(paper.Paper.Id))];
         ConceptGraph graph = resolver.Resolve(
             [.. extractions.Where(extraction => !ids.Contains(NodeId.OfPaper(extraction.Paper)))], await store.DecisionsAsync(cancellation));
+        claim.ThrowIfLost();
         await store.ChangeAsync(new GraphChange(graph, [], []) { RemovedPapers = [.. ids.Order(StringComparer.Ordinal)] }, cancellation);
         return [.. removed.Select(paper => paper.Paper)];
     }
