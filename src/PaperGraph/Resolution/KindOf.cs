@@ -9,19 +9,21 @@ static class KindOf
 
     readonly record struct Kind(int Concept, string Rule, double Confidence);
 
+    /// <summary>What names say comes first, then what is known, then what sentences say: what would close a circle is left out.</summary>
     public static IEnumerable<Relation> Of(FactTable facts, ConceptIndex index, EvidenceFinder evidence)
     {
         var parents = new Dictionary<int, List<int>>();
-        for (int concept = 0; concept < facts.Concepts.Count; concept++)
+        IEnumerable<KindClaim> claims = Enumerable.Range(0, facts.Concepts.Count)
+            .SelectMany(concept => KindsOf(concept, facts, index), (concept, kind) => new KindClaim(concept, kind.Concept, kind.Rule, kind.Confidence, []))
+            .Concat(KnownKinds.Of(index))
+            .Concat(HearstPatterns.Of(facts));
+        foreach (KindClaim claim in claims)
         {
-            foreach (Kind kind in KindsOf(concept, facts, index))
-            {
-                // First come, first served, in id order: what would close a circle is left out.
-                if (Reaches(kind.Concept, concept, parents))
-                    continue;
-                (parents.TryGetValue(concept, out List<int>? known) ? known : parents[concept] = []).Add(kind.Concept);
-                yield return RelationOf(concept, kind, facts, evidence);
-            }
+            List<int> known = parents.TryGetValue(claim.From, out List<int>? before) ? before : parents[claim.From] = [];
+            if (known.Contains(claim.To) || Reaches(claim.To, claim.From, parents))
+                continue;
+            known.Add(claim.To);
+            yield return RelationOf(claim, facts, evidence);
         }
     }
 
@@ -69,9 +71,16 @@ static class KindOf
     static bool Reaches(int from, int to, Dictionary<int, List<int>> parents) =>
         from == to || (parents.TryGetValue(from, out List<int>? next) && next.Any(parent => Reaches(parent, to, parents)));
 
-    static Relation RelationOf(int concept, Kind kind, FactTable facts, EvidenceFinder evidence) =>
-        new(facts.Concepts[concept].Id, facts.Concepts[kind.Concept].Id, EdgeType.IsA, facts.ByConcept[concept].Count, kind.Confidence, null)
+    static Relation RelationOf(KindClaim claim, FactTable facts, EvidenceFinder evidence)
+    {
+        (int from, int to) = (claim.From, claim.To);
+        IEnumerable<Evidence> sentences = claim.Sentences.Count > 0
+            ? claim.Sentences.Select(said => evidence.In(said.Paper, said.Sentence, [from, to], claim.Confidence, claim.Rule))
+            : facts.ByConcept[from].SelectMany(fact => evidence.Naming(fact.Paper, from, claim.Rule));
+        int support = claim.Sentences.Count > 0 ? claim.Sentences.DistinctBy(said => said.Paper).Count() : facts.ByConcept[from].Count;
+        return new(facts.Concepts[from].Id, facts.Concepts[to].Id, EdgeType.IsA, support, claim.Confidence, null)
         {
-            Evidence = EvidenceFinder.Sort(facts.ByConcept[concept].SelectMany(fact => evidence.Naming(fact.Paper, concept, kind.Rule))),
+            Evidence = EvidenceFinder.Sort(sentences),
         };
+    }
 }
