@@ -8,6 +8,7 @@ static class BuildsOn
         Enumerable.Range(0, facts.Papers.Count)
             .SelectMany(paper => ClaimsOf(facts, paper))
             .Concat(EmbeddedBases.Of(facts, index, kinds))
+            .Concat(SettingBases.Of(facts))
             .GroupBy(claim => (claim.From, claim.To))
             .Select(claims => RelationOf(claims.Key.From, claims.Key.To, [.. claims], facts, evidence));
 

@@ -39,7 +39,7 @@ sealed class ConceptIndex
         if (!_bySpelling.TryGetValue(spelling, out int concept))
             return _byShortName.TryGetValue(spelling, out concept) ? concept : null;
         NameClass names = _concepts[concept].Names.First(names => names.Spelling == spelling);
-        return names.IsAcronym && !words.Any(char.IsUpper) ? null : concept;
+        return names.IsAcronym && words.Count(char.IsUpper) < 2 ? null : concept;
     }
 
     public int this[NameClass names] => _bySpelling[names.Spelling];

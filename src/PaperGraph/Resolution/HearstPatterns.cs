@@ -44,7 +44,7 @@ static partial class HearstPatterns
         for (int i = 0; i + 1 < names.Count; i++)
         {
             string between = Between(text, names[i], names[i + 1]);
-            if (Opening().IsMatch(between))
+            if (Opening().Match(between) is { Success: true } opening && SpeaksOfSeveral(text, names[i], opening))
             {
                 foreach (Named kind in ListFrom(text, names, i + 1, step: 1))
                     yield return (kind.Concept, names[i].Concept);
@@ -56,6 +56,10 @@ static partial class HearstPatterns
             }
         }
     }
+
+    /// <summary>"Such as" always does. "A toolkit including X" has X as a part.</summary>
+    static bool SpeaksOfSeveral(string text, Named name, Match opening) =>
+        opening.Groups["such"].Success || opening.Groups["noun"].Success || text[name.Span.End - 1] == 's';
 
     /// <summary>A name and those that commas, "and" and "or" join to it.</summary>
     static IEnumerable<Named> ListFrom(string text, List<Named> names, int first, int step)
@@ -76,7 +80,7 @@ static partial class HearstPatterns
     static bool IsOneSort(ResolvedConcept one, ResolvedConcept other) =>
         one.Kind == other.Kind && one.Kind is not (ConceptKind.Dataset or ConceptKind.Benchmark) && !NameHead.SaysTooLittle(other.Name);
 
-    [GeneratedRegex(@"^(\s*\([^()]*\))?(\s+(methods?|models?|algorithms?|approaches|techniques|architectures|networks|frameworks|metrics|tasks|problems|losses|optimizers))?,?\s+\(?(such\s+as|including|like|e\.g\.,?|for\s+example,?|for\s+instance,?|especially|particularly)\s+(the\s+)?$")]
+    [GeneratedRegex(@"^(\s*\([^()]*\))?(?<noun>\s+(methods?|models?|algorithms?|approaches|techniques|architectures|networks|frameworks|metrics|tasks|problems|losses|optimizers))?,?\s+\(?((?<such>such\s+as)|including|like|e\.g\.,?|for\s+example,?|for\s+instance,?|especially|particularly)\s+(the\s+)?$")]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"^(\s*\([^()]*\))?,?\s+(and|or|as\s+well\s+as)\s+((many|various|several)\s+)?other\s+((popular|common|existing|recent|related|similar|standard|state-of-the-art|modern)\s+)*$")]
