@@ -4,7 +4,8 @@ namespace PaperGraph.Resolution;
 /// <param name="IsHead">Whether the longer one is, by its grammar, a kind of it: its last words before any preposition.</param>
 /// <param name="IsBehindPreposition">"Policy Gradient" in "Shortcut Fine-Tuning with Policy Gradient".</param>
 /// <param name="IsAcronym">The DM of "DM-Hard-8" may stand for anything.</param>
-readonly record struct EmbeddedName(int Concept, bool IsHead, bool IsBehindPreposition, bool IsAcronym)
+/// <param name="IsStem">The acronym that a variant's name begins with: the SFT of "SFT-PG".</param>
+readonly record struct EmbeddedName(int Concept, bool IsHead, bool IsBehindPreposition, bool IsAcronym, bool IsStem)
 {
     /// <summary>No name of more pieces has been seen inside another, and the time grows with it.</summary>
     const int MaxPieces = 6;
@@ -26,7 +27,9 @@ readonly record struct EmbeddedName(int Concept, bool IsHead, bool IsBehindPrepo
             if (j > i)
             {
                 string inner = name[pieces[i].Start..pieces[j - 1].End];
-                yield return new EmbeddedName(Find(inner, index)!.Value, j == headEnd, i > headEnd, Acronym.IsShortForm(inner));
+                bool isAcronym = Acronym.IsShortForm(inner);
+                bool isStem = isAcronym && i == 0 && j < pieces.Count && name[pieces[j - 1].End] == '-';
+                yield return new EmbeddedName(Find(inner, index)!.Value, j == headEnd, i > headEnd, isAcronym, isStem);
             }
             i = Math.Max(j, i + 1);
         }

@@ -57,6 +57,38 @@ public sealed class EmbeddedBaseTests
     }
 
     [Fact]
+    public void A_method_builds_on_the_formalism_it_is_introduced_for()
+    {
+        const string Text = "We present Zorro, a near-optimal algorithm for episodic Markov decision processes.";
+        var paper = new ExtractedPaper(new Paper("p", "About p", Text), "test")
+        {
+            Concepts = [At(Text, "Zorro", Role.Introduces), At(Text, "Markov decision processes", Role.Uses)],
+        };
+
+        ConceptGraph graph = new Resolver().Resolve([paper]);
+
+        Relation edge = Assert.Single(graph.Relations, IsLineage);
+        Assert.Equal(("method:zorro", "method:markov-decision-processes"), (edge.FromId, edge.ToId));
+        Assert.Equal(Text, edge.Evidence[0].Sentence.In(edge.Evidence[0].Paper));
+    }
+
+    static ExtractedConcept At(string text, string name, Role role)
+    {
+        int start = text.IndexOf(name, StringComparison.Ordinal);
+        var span = new TextSpan(TextField.Abstract, start, start + name.Length);
+        return new ExtractedConcept(name, ConceptKind.Method, role, 0.9, [new Mention(span, name, 0.9, "test")]);
+    }
+
+    [Fact]
+    public void A_variant_builds_on_what_its_name_begins_with_though_one_paper_introduces_both()
+    {
+        ConceptGraph graph = Resolve(new APaper("a").Names("ZOR", role: Role.Introduces).Names("ZOR-PG", role: Role.Introduces));
+
+        Relation edge = Assert.Single(graph.Relations, IsLineage);
+        Assert.Equal(("method:zor-pg", "method:zor"), (edge.FromId, edge.ToId));
+    }
+
+    [Fact]
     public void An_inner_adjective_makes_a_kind()
     {
         ConceptGraph graph = Resolve(new APaper("a").Names("diffusion generative models"), new APaper("b").Names("diffusion models"));
