@@ -1,6 +1,7 @@
 using PaperGraph.Evaluation;
 using PaperGraph.Resolution;
 using PaperGraph.Storage;
+using PaperGraph.Storage.Sqlite;
 using PaperGraph.Tests.Storage;
 using PaperGraph.Tests.Support;
 
@@ -28,7 +29,7 @@ public sealed class BuildingOnTests
     static async Task<List<string>> BuildingOnAsync(string method)
     {
         using var folder = new SqliteFolder();
-        await using IPaperGraphStore store = await folder.OpenAsync();
+        await using SqliteStore store = await folder.OpenAsync();
         List<ExtractedPaper> papers = await GoldReader.ReadAsync(Checkout.PathOf("data/gold/seed-dev.jsonl")).Select(line => line.WithNamesOnly("gold")).ToListAsync();
         await store.ApplyAsync(new Resolver().Resolve(papers), TestContext.Current.CancellationToken);
         var question = new DescendantsQuestion(method);
