@@ -1,4 +1,5 @@
 using PaperGraph.Extraction.Phrases;
+using PaperGraph.Extraction.Tagging;
 
 namespace PaperGraph.Extraction;
 
@@ -17,6 +18,7 @@ public sealed class Token
             HasDigit |= char.IsDigit(c);
             IsWord |= char.IsLetterOrDigit(c);
         }
+        ShapeHash = FeatureHash.Of(WordFeatures.Shape(text.AsSpan(span.Start, span.Length), stackalloc char[16]));
         Text = Word.Folded.AsSpan().SequenceEqual(text.AsSpan(span.Start, span.Length)) ? Word.Folded : text[span.Start..span.End];
     }
 
@@ -40,6 +42,11 @@ public sealed class Token
     internal Word Word { get; }
 
     internal WordUse Use => Word.Use;
+
+    /// <summary>Of the folded word.</summary>
+    internal uint Hash => Word.Hash;
+
+    internal uint ShapeHash { get; }
 
     public bool Is(char mark) => Text.Length == 1 && Text[0] == mark;
 }

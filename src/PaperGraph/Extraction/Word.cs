@@ -16,6 +16,8 @@ sealed record Word(string Folded, WordUse Use, bool IsRare)
     /// <summary>The last part without its plural ending; the same object where it has none.</summary>
     public string LastSingular => field ??= Plural.Singular(Parts[^1]);
 
+    public uint Hash { get; } = FeatureHash.Of(Folded);
+
     public static bool IsJoint(char c) => Joints.Contains(c);
 
     static string[] PartsOf(string folded)

@@ -1,0 +1,60 @@
+using PaperGraph.Extraction.Acronyms;
+using PaperGraph.Extraction.Spans;
+using PaperGraph.Resolution;
+
+namespace PaperGraph.Extraction.Concepts;
+
+/// <summary>A concept in the making: the names that stand for it.</summary>
+/// <param name="Names">Surest first; an acronym and its long form stand together.</param>
+sealed record ConceptDraft(IReadOnlyList<JudgedName> Names)
+{
+    public JudgedName Surest => Names[0];
+
+    public ConceptKind Kind => Surest.Kind;
+
+    public double Share => Surest.Share;
+
+    /// <summary>All places of all names, those inside longer names too, in reading order.</summary>
+    public IReadOnlyList<SpanPlace> Places { get; } =
+        [.. Names.SelectMany(name => name.Group.Places).DistinctBy(place => place.Span).OrderBy(place => place.Span)];
+
+    /// <summary>The concepts of a paper in order of first mention.</summary>
+    public static List<ConceptDraft> Of(IReadOnlyList<JudgedName> judged, PaperText text)
+    {
+        var byKey = judged.ToDictionary(name => name.Group.Key, StringComparer.Ordinal);
+        Dictionary<string, string> longOf = LongForms(text);
+        var groups = new OrderedDictionary<string, List<JudgedName>>(StringComparer.Ordinal);
+        foreach (JudgedName name in NameSelection.Accept(judged))
+        {
+            string key = longOf.GetValueOrDefault(name.Group.Key, name.Group.Key);
+            if (!groups.TryGetValue(key, out List<JudgedName>? names))
+                groups.Add(key, names = []);
+            names.Add(name);
+        }
+        // A form that is not sure by itself is vouched for by the other one.
+        foreach ((string @short, string @long) in longOf)
+        {
+            if (!groups.TryGetValue(@long, out List<JudgedName>? names))
+                continue;
+            foreach (string form in (string[])[@short, @long])
+            {
+                if (byKey.TryGetValue(form, out JudgedName? other) && !names.Contains(other))
+                    names.Add(other);
+            }
+        }
+        return [.. groups.Values.Select(names => new ConceptDraft(names)).OrderBy(draft => draft.Places[0].Span)];
+    }
+
+    // One short form stands for one long form, the first.
+    static Dictionary<string, string> LongForms(PaperText text)
+    {
+        var longOf = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (AcronymDefinition definition in text.Acronyms)
+        {
+            string key = ConceptKey.Of(definition.ShortForm.In(text.Paper)), longKey = ConceptKey.Of(definition.LongForm.In(text.Paper));
+            if (key != longKey)
+                longOf.TryAdd(key, longKey);
+        }
+        return longOf;
+    }
+}

@@ -1,0 +1,157 @@
+using System.Runtime.InteropServices;
+using PaperGraph.Extraction;
+using PaperGraph.Extraction.Tagging;
+
+namespace PaperGraph.Training;
+
+/// <summary>A sentence with the tag of each token as people gave it.</summary>
+/// <param name="Known">What the lists say of each token; see <see cref="KnownTags"/>.</param>
+sealed record TaggedSentence(Sentence Sentence, byte[] Tags, byte[] Known);
+
+/// <summary>Fits a CRF by stochastic gradients with a step of its own for each weight.</summary>
+/// <remarks>AdaGrad: Duchi, Hazan, Singer, "Adaptive subgradient methods", JMLR 2011.</remarks>
+sealed class TaggerTrainer
+{
+    const int LeastSeen = 2;
+    const int Epochs = 10;
+    const float Step = 0.12f;
+    const float Decay = 2e-6f;
+
+    readonly Dictionary<uint, int> _rows = [];
+    readonly Dictionary<string, uint> _clusters;
+    float[] _values = [];
+    float[] _squares = [];
+    readonly float[] _transitions = new float[Tag.Count * Tag.Count];
+    readonly float[] _transitionSquares = new float[Tag.Count * Tag.Count];
+
+    TaggerTrainer(Dictionary<string, uint> clusters) => _clusters = clusters;
+
+    public static TaggerWeights Train(IReadOnlyList<TaggedSentence> sentences, Dictionary<string, uint> clusters, int seed)
+    {
+        var trainer = new TaggerTrainer(clusters);
+        int[][][] features = trainer.Index(sentences);
+        trainer._values = new float[trainer._rows.Count * Tag.Stride];
+        trainer._squares = new float[trainer._rows.Count * Tag.Stride];
+        int[] order = [.. Enumerable.Range(0, sentences.Count)];
+        var dice = new Dice((ulong)seed);
+        var sumOfValues = new float[trainer._values.Length];
+        var sumOfTransitions = new float[trainer._transitions.Length];
+        int averaged = 0;
+        for (int epoch = 0; epoch < Epochs; epoch++)
+        {
+            dice.Shuffle(order);
+            foreach (int i in order)
+                trainer.Learn(features[i], sentences[i].Tags);
+            if (epoch < Epochs / 2)
+                continue;
+            averaged++;
+            for (int i = 0; i < sumOfValues.Length; i++)
+                sumOfValues[i] += trainer._values[i];
+            for (int i = 0; i < sumOfTransitions.Length; i++)
+                sumOfTransitions[i] += trainer._transitions[i];
+        }
+        for (int i = 0; i < sumOfValues.Length; i++)
+            sumOfValues[i] /= averaged;
+        for (int i = 0; i < sumOfTransitions.Length; i++)
+            sumOfTransitions[i] /= averaged;
+        return new TaggerWeights(trainer._rows, sumOfValues, Exponentials(sumOfTransitions), clusters);
+    }
+
+    int[][][] Index(IReadOnlyList<TaggedSentence> sentences)
+    {
+        var seen = new Dictionary<uint, int>();
+        List<uint> features = [];
+        foreach (TaggedSentence sentence in sentences)
+        {
+            for (int i = 0; i < sentence.Sentence.Tokens.Count; i++)
+            {
+                Collect(features, sentence, i);
+                foreach (uint feature in features)
+                    CollectionsMarshal.GetValueRefOrAddDefault(seen, feature, out _)++;
+            }
+        }
+        foreach (uint feature in seen.Where(pair => pair.Value >= LeastSeen).Select(pair => pair.Key).Order())
+            _rows.Add(feature, _rows.Count);
+        return [.. sentences.Select(sentence => Enumerable.Range(0, sentence.Sentence.Tokens.Count).Select(i => RowsOf(sentence, i, features)).ToArray())];
+    }
+
+    int[] RowsOf(TaggedSentence sentence, int token, List<uint> features)
+    {
+        Collect(features, sentence, token);
+        var rows = new List<int>(features.Count);
+        foreach (uint feature in features)
+        {
+            if (_rows.TryGetValue(feature, out int row))
+                rows.Add(row);
+        }
+        return [.. rows];
+    }
+
+    void Collect(List<uint> features, TaggedSentence sentence, int token)
+    {
+        features.Clear();
+        IReadOnlyList<Token> tokens = sentence.Sentence.Tokens;
+        for (int offset = -WordFeatures.Reach; offset <= WordFeatures.Reach; offset++)
+        {
+            int other = token + offset;
+            if (other >= 0 && other < tokens.Count)
+                WordFeatures.AddTo(features, tokens[other].Text, tokens[other].Folded, _clusters.GetValueOrDefault(tokens[other].Folded), offset);
+        }
+        ContextFeatures.AddTo(features, sentence.Sentence, token, sentence.Known);
+    }
+
+    void Learn(int[][] features, byte[] tags)
+    {
+        var emissions = new float[features.Length * Tag.Stride];
+        for (int i = 0; i < features.Length; i++)
+        {
+            Span<float> scores = emissions.AsSpan(i * Tag.Stride, Tag.Count);
+            foreach (int row in features[i])
+            {
+                ReadOnlySpan<float> values = _values.AsSpan(row * Tag.Stride, Tag.Count);
+                for (int tag = 0; tag < scores.Length; tag++)
+                    scores[tag] += values[tag];
+            }
+        }
+        var lattice = new Lattice(features.Length, emissions, Exponentials(_transitions));
+        Span<float> gradient = stackalloc float[Tag.Count];
+        for (int i = 0; i < features.Length; i++)
+        {
+            for (int tag = 0; tag < Tag.Count; tag++)
+                gradient[tag] = (tags[i] == tag ? 1 : 0) - lattice.Share(i, tag);
+            foreach (int row in features[i])
+                Update(gradient, _values.AsSpan(row * Tag.Stride, Tag.Count), _squares.AsSpan(row * Tag.Stride, Tag.Count));
+            if (i + 1 < features.Length)
+                LearnTransitions(lattice, i, tags[i], tags[i + 1]);
+        }
+    }
+
+    void LearnTransitions(Lattice lattice, int token, int tag, int next)
+    {
+        Span<float> gradient = stackalloc float[Tag.Count];
+        for (int from = 0; from < Tag.Count; from++)
+        {
+            for (int to = 0; to < Tag.Count; to++)
+                gradient[to] = (tag == from && next == to ? 1 : 0) - (Tag.MayFollow(from, to) ? lattice.ShareOfPair(token, from, to) : 0);
+            Update(gradient, _transitions.AsSpan(from * Tag.Count, Tag.Count), _transitionSquares.AsSpan(from * Tag.Count, Tag.Count));
+        }
+    }
+
+    static void Update(ReadOnlySpan<float> gradient, Span<float> values, Span<float> squares)
+    {
+        for (int i = 0; i < gradient.Length; i++)
+        {
+            float g = gradient[i] - Decay * 100 * values[i];
+            squares[i] += g * g;
+            values[i] += Step * g / (MathF.Sqrt(squares[i]) + 1e-3f);
+        }
+    }
+
+    static float[] Exponentials(float[] transitions)
+    {
+        var exponentials = new float[transitions.Length];
+        for (int i = 0; i < transitions.Length; i++)
+            exponentials[i] = Tag.MayFollow(i / Tag.Count, i % Tag.Count) ? MathF.Exp(transitions[i]) : 0;
+        return exponentials;
+    }
+}
