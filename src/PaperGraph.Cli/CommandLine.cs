@@ -33,6 +33,7 @@ static class CommandLine
             new StatsCommand(),
             new ExportCommand(),
             new EvaluateCommand(),
+            new TrainCommand(),
             new HelpOption { Description = "Show what a command does and takes." },
             new VersionOption { Description = "Show the version." },
         };

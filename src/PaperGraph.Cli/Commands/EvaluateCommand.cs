@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text.Json.Nodes;
 using PaperGraph.Cli.Options;
 using PaperGraph.Cli.Output;
-using PaperGraph.Corpus;
 using PaperGraph.Evaluation;
 using PaperGraph.Extraction;
 using Spectre.Console;
@@ -12,12 +11,7 @@ namespace PaperGraph.Cli.Commands;
 sealed class EvaluateCommand : Command
 {
     readonly Argument<string> _gold = new("GOLD") { Description = "Annotated papers, one JSON object a line, such as data/gold/seed-dev.jsonl; - is standard input." };
-    readonly Option<string[]> _texts = new("--texts")
-    {
-        Description = "Where the titles and abstracts stand, as JSON lines with \"id\", for annotations that come without them.",
-        HelpName = "FILE",
-        AllowMultipleArgumentsPerToken = true,
-    };
+    readonly TextsOption _texts = new();
     readonly JsonOption _json = new();
 
     public EvaluateCommand()
@@ -33,33 +27,13 @@ sealed class EvaluateCommand : Command
     {
         await using Stream standardInput = Console.OpenStandardInput();
         List<GoldPaper> gold = await GoldReader.ReadAsync(input.GetRequiredValue(_gold), standardInput, cancellation).ToListAsync(cancellation);
-        Dictionary<string, Paper> texts = await TextsAsync(input.GetValue(_texts) ?? [], cancellation);
-        QualityReport report = Scorer.Score(gold, gold.Select(paper => Extract(paper, texts)));
+        GoldTexts texts = await GoldTexts.ReadAsync(input.GetValue(_texts) ?? [], cancellation);
+        QualityReport report = Scorer.Score(gold, gold.Select(paper => Extractor.Default.Extract(texts.Of(paper))));
         if (input.GetValue(_json))
             Json.Write(ToJson(report));
         else
             Print(Terminal.Output, report);
         return ExitCode.Done;
-    }
-
-    static async Task<Dictionary<string, Paper>> TextsAsync(IEnumerable<string> files, CancellationToken cancellation)
-    {
-        var texts = new Dictionary<string, Paper>(StringComparer.Ordinal);
-        foreach (string file in files)
-        {
-            await foreach (Paper paper in new CorpusReader().ReadAsync(file, cancellation))
-                texts[paper.Id] = paper;
-        }
-        return texts;
-    }
-
-    static ExtractedPaper Extract(GoldPaper gold, Dictionary<string, Paper> texts)
-    {
-        if (texts.TryGetValue(gold.Id, out Paper? paper))
-            return Extractor.Default.Extract(paper);
-        return gold.Title.Length + gold.Abstract.Length > 0
-            ? Extractor.Default.Extract(new Paper(gold.Id, gold.Title, gold.Abstract))
-            : throw new CorpusFormatException($"{gold.Source}: no text for '{gold.Id}', neither in the line nor in the files of --texts.");
     }
 
     static JsonObject ToJson(QualityReport report) => new(report.Rows.Select(row => KeyValuePair.Create<string, JsonNode?>(row.Measure, new JsonObject

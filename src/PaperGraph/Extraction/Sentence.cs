@@ -1,13 +1,9 @@
-using PaperGraph.Extraction.Phrases;
 using PaperGraph.Extraction.Roles;
 
 namespace PaperGraph.Extraction;
 
 public sealed record Sentence(TextSpan Span, IReadOnlyList<Token> Tokens)
 {
-    /// <summary>The noun phrases, from a token to a token, both included.</summary>
-    public IReadOnlyList<(int First, int Last)> Phrases { get; } = [.. NounPhrases.In(Tokens)];
-
     /// <summary>The first token of a span.</summary>
     public int IndexOf(TextSpan span)
     {

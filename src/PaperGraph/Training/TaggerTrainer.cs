@@ -1,12 +1,13 @@
 using System.Runtime.InteropServices;
 using PaperGraph.Extraction;
+using PaperGraph.Extraction.Lexicon;
 using PaperGraph.Extraction.Tagging;
 
 namespace PaperGraph.Training;
 
 /// <summary>A sentence with the tag of each token as people gave it.</summary>
-/// <param name="Known">What the lists say of each token; see <see cref="KnownTags"/>.</param>
-sealed record TaggedSentence(Sentence Sentence, byte[] Tags, byte[] Known);
+/// <param name="Listed">What the lists say of each token: <see cref="KnownNames.TagsOf"/>.</param>
+sealed record TaggedSentence(Sentence Sentence, byte[] Tags, byte[] Listed);
 
 /// <summary>Fits a CRF by stochastic gradients with a step of its own for each weight.</summary>
 /// <remarks>AdaGrad: Duchi, Hazan, Singer, "Adaptive subgradient methods", JMLR 2011.</remarks>
@@ -14,26 +15,25 @@ sealed class TaggerTrainer
 {
     const int LeastSeen = 2;
     const int Epochs = 10;
+    const ulong Seed = 1;
     const float Step = 0.12f;
     const float Decay = 2e-6f;
 
     readonly Dictionary<uint, int> _rows = [];
-    readonly Dictionary<string, uint> _clusters;
     float[] _values = [];
     float[] _squares = [];
     readonly float[] _transitions = new float[Tag.Count * Tag.Count];
     readonly float[] _transitionSquares = new float[Tag.Count * Tag.Count];
 
-    TaggerTrainer(Dictionary<string, uint> clusters) => _clusters = clusters;
-
-    public static TaggerWeights Train(IReadOnlyList<TaggedSentence> sentences, Dictionary<string, uint> clusters, int seed)
+    public static TaggerWeights Train(IEnumerable<GoldText> papers, KnownNames names)
     {
-        var trainer = new TaggerTrainer(clusters);
+        List<TaggedSentence> sentences = [.. papers.SelectMany(paper => paper.Tagged(names))];
+        var trainer = new TaggerTrainer();
         int[][][] features = trainer.Index(sentences);
         trainer._values = new float[trainer._rows.Count * Tag.Stride];
         trainer._squares = new float[trainer._rows.Count * Tag.Stride];
         int[] order = [.. Enumerable.Range(0, sentences.Count)];
-        var dice = new Dice((ulong)seed);
+        var dice = new Dice(Seed);
         var sumOfValues = new float[trainer._values.Length];
         var sumOfTransitions = new float[trainer._transitions.Length];
         int averaged = 0;
@@ -54,7 +54,7 @@ sealed class TaggerTrainer
             sumOfValues[i] /= averaged;
         for (int i = 0; i < sumOfTransitions.Length; i++)
             sumOfTransitions[i] /= averaged;
-        return new TaggerWeights(trainer._rows, sumOfValues, Exponentials(sumOfTransitions), clusters);
+        return new TaggerWeights(trainer._rows, sumOfValues, Exponentials(sumOfTransitions));
     }
 
     int[][][] Index(IReadOnlyList<TaggedSentence> sentences)
@@ -95,9 +95,9 @@ sealed class TaggerTrainer
         {
             int other = token + offset;
             if (other >= 0 && other < tokens.Count)
-                WordFeatures.AddTo(features, tokens[other].Text, tokens[other].Folded, _clusters.GetValueOrDefault(tokens[other].Folded), offset);
+                WordFeatures.AddTo(features, tokens[other].Word, offset);
         }
-        ContextFeatures.AddTo(features, sentence.Sentence, token, sentence.Known);
+        ContextFeatures.AddTo(features, sentence.Sentence, token, sentence.Listed);
     }
 
     void Learn(int[][] features, byte[] tags)

@@ -23,11 +23,11 @@ sealed class TreeTrainer
     readonly float[] _gradients;
     readonly float[] _hessians;
 
-    TreeTrainer(IReadOnlyList<float[]> rows, float[] targets, float[] weights, TreeSettings settings, ulong seed)
+    TreeTrainer(IReadOnlyList<float[]> rows, bool[] targets, float[] weights, TreeSettings settings, ulong seed)
     {
         _rows = rows.Count;
         _features = rows[0].Length;
-        _targets = targets;
+        _targets = [.. targets.Select(target => target ? 1f : 0f)];
         _weights = weights;
         _settings = settings;
         _dice = new Dice(seed);
@@ -46,7 +46,7 @@ sealed class TreeTrainer
         _hessians = new float[_rows];
     }
 
-    public static BoostedTrees Train(IReadOnlyList<float[]> rows, float[] targets, float[] weights, TreeSettings settings, ulong seed = 1) =>
+    public static BoostedTrees Train(IReadOnlyList<float[]> rows, bool[] targets, float[] weights, TreeSettings settings, ulong seed = 1) =>
         new TreeTrainer(rows, targets, weights, settings, seed).Grow();
 
     BoostedTrees Grow()

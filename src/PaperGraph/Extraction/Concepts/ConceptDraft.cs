@@ -6,7 +6,8 @@ namespace PaperGraph.Extraction.Concepts;
 
 /// <summary>A concept in the making: the names that stand for it.</summary>
 /// <param name="Names">Surest first; an acronym and its long form stand together.</param>
-sealed record ConceptDraft(IReadOnlyList<JudgedName> Names)
+/// <param name="ShortKey">The key of the acronym where the paper defines one, and <paramref name="LongKey"/> that of what it stands for.</param>
+sealed record ConceptDraft(IReadOnlyList<JudgedName> Names, string? ShortKey, string? LongKey)
 {
     public JudgedName Surest => Names[0];
 
@@ -19,9 +20,9 @@ sealed record ConceptDraft(IReadOnlyList<JudgedName> Names)
         [.. Names.SelectMany(name => name.Group.Places).DistinctBy(place => place.Span).OrderBy(place => place.Span)];
 
     /// <summary>The concepts of a paper in order of first mention.</summary>
+    /// <param name="judged">All candidates, those too that no one will accept.</param>
     public static List<ConceptDraft> Of(IReadOnlyList<JudgedName> judged, PaperText text)
     {
-        var byKey = judged.ToDictionary(name => name.Group.Key, StringComparer.Ordinal);
         Dictionary<string, string> longOf = LongForms(text);
         var groups = new OrderedDictionary<string, List<JudgedName>>(StringComparer.Ordinal);
         foreach (JudgedName name in NameSelection.Accept(judged))
@@ -31,18 +32,15 @@ sealed record ConceptDraft(IReadOnlyList<JudgedName> Names)
                 groups.Add(key, names = []);
             names.Add(name);
         }
-        // A form that is not sure by itself is vouched for by the other one.
-        foreach ((string @short, string @long) in longOf)
+        Dictionary<string, string> shortOf = longOf.GroupBy(pair => pair.Value).ToDictionary(same => same.Key, same => same.First().Key, StringComparer.Ordinal);
+        foreach ((string longKey, List<JudgedName> names) in groups)
         {
-            if (!groups.TryGetValue(@long, out List<JudgedName>? names))
-                continue;
-            foreach (string form in (string[])[@short, @long])
-            {
-                if (byKey.TryGetValue(form, out JudgedName? other) && !names.Contains(other))
-                    names.Add(other);
-            }
+            // A form that is not sure by itself is vouched for by the other one.
+            if (shortOf.TryGetValue(longKey, out string? shortKey))
+                names.AddRange(judged.Where(name => (name.Group.Key == longKey || name.Group.Key == shortKey) && !names.Contains(name)));
         }
-        return [.. groups.Values.Select(names => new ConceptDraft(names)).OrderBy(draft => draft.Places[0].Span)];
+        return [.. groups.Select(group => new ConceptDraft(group.Value, shortOf.GetValueOrDefault(group.Key), shortOf.ContainsKey(group.Key) ? group.Key : null))
+            .OrderBy(draft => draft.Places[0].Span)];
     }
 
     // One short form stands for one long form, the first.

@@ -1,54 +1,99 @@
+using System.Reflection;
+
 namespace PaperGraph.Extraction.Lexicon;
 
-/// <summary>Where a name is known from.</summary>
-enum NameSource
-{
-    /// <summary>A phrase of many papers that was judged to be worth finding papers by.</summary>
-    Phrase,
-
-    /// <summary>A phrase that was judged to be a name of little worth.</summary>
-    WeakPhrase,
-
-    /// <summary>A public list.</summary>
-    PublicList,
-}
-
-/// <param name="Kind">Null for a phrase that was judged to name nothing.</param>
-readonly record struct ListedName(NameSource Source, ConceptKind? Kind, ConceptKind? OtherKind, string? ExactSpelling);
-
-/// <summary>A listed name in a sentence, from a token to a token, both included.</summary>
-readonly record struct ListedPlace(int First, int Last, ListedName Name);
-
-/// <summary>Finds the names of lists in sentences.</summary>
+/// <summary>The names of the shipped lists, found in sentences.</summary>
 sealed class KnownNames
 {
-    readonly NameTrie<ListedName> _trie = new(names: 1 << 15);
+    const int ColumnsOfExactName = 3;
 
-    public void Add(string name, ListedName listed) => _trie.Add([.. Tokens.PartsOf(name)], listed);
+    // The tags of the tagger: a number for each source and kind, the last kind for a phrase that names nothing.
+    const int KindsAndNone = 6;
+    const int NoKind = 5;
+
+    readonly NameTrie<ListedName> _names = new(names: 1 << 15);
+
+    KnownNames()
+    {
+        foreach (string line in LinesOf("phrases.tsv"))
+        {
+            string[] columns = line.Split('\t');
+            NameSource source = columns[2] == "core" ? NameSource.Phrase : NameSource.WeakPhrase;
+            _names.Add([.. Tokens.PartsOf(columns[0])], new ListedName(source, KindOf(columns[1]), KindOf(columns[3]), null));
+        }
+        var read = new HashSet<string>(StringComparer.Ordinal);
+        foreach (string[] columns in LinesOf("suites.tsv").Concat(LinesOf("public-names.tsv")).Select(line => line.Split('\t')))
+        {
+            if (!read.Add(columns[0]))
+                continue;
+            string? spelling = columns.Length == ColumnsOfExactName ? columns[0] : null;
+            _names.Add([.. Tokens.PartsOf(columns[0])], new ListedName(NameSource.PublicList, KindOf(columns[1]), null, spelling));
+        }
+    }
+
+    /// <summary>Read once, when they are first asked for.</summary>
+    public static KnownNames Shipped => field ??= new KnownNames();
 
     public List<ListedPlace> In(Sentence sentence, Paper paper)
     {
         List<ListedPlace> places = [];
-        foreach ((int first, int last, ListedName name) in _trie.In(sentence.Tokens))
+        foreach ((int first, int last, ListedName name) in _names.In(sentence.Tokens))
         {
-            if (name.ExactSpelling is null || PaperText.Span(sentence, first, last).In(paper).StartsWith(name.ExactSpelling, StringComparison.Ordinal))
+            if (name.Spelling is null || IsSpelled(PaperText.Span(sentence, first, last).In(paper), name.Spelling))
                 places.Add(new ListedPlace(first, last, name));
         }
         return places;
     }
 
-    /// <summary>For each token a number for what the longest listed name over it says; 0 where none stands.</summary>
+    /// <summary>For each token a number for what the longest listed name over it says, odd for its first token; 0 where none stands.</summary>
     public static byte[] TagsOf(List<ListedPlace> places, int tokens)
     {
         var tags = new byte[tokens];
+        if (places.Count == 0)
+            return tags;
         foreach (ListedPlace place in places.OrderByDescending(place => place.Last - place.First).ThenBy(place => place.First).ThenBy(place => place.Name.Source))
         {
             if (tags.AsSpan(place.First, place.Last - place.First + 1).ContainsAnyExcept((byte)0))
                 continue;
-            int code = (int)place.Name.Source * 6 + (place.Name.Kind is { } kind ? (int)kind : 5);
+            int code = (int)place.Name.Source * KindsAndNone + (place.Name.Kind is { } kind ? (int)kind : NoKind);
             for (int i = place.First; i <= place.Last; i++)
                 tags[i] = (byte)(1 + 2 * code + (i > place.First ? 1 : 0));
         }
         return tags;
     }
+
+    static bool IsSpelled(string surface, string name) =>
+        surface.StartsWith(name, StringComparison.Ordinal) && (surface.Length == name.Length || (surface.Length == name.Length + 1 && surface[^1] == 's'));
+
+    static ConceptKind? KindOf(string word) => word is "none" or "-" ? null : Enum.Parse<ConceptKind>(word, ignoreCase: true);
+
+    static IEnumerable<string> LinesOf(string file)
+    {
+        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Lexicon." + file)!;
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#')
+                yield return line;
+        }
+    }
 }
+
+enum NameSource
+{
+    /// <summary>A phrase of several papers that was judged to be worth finding papers by.</summary>
+    Phrase,
+
+    /// <summary>A phrase that was judged to be a name of little worth, or none.</summary>
+    WeakPhrase,
+
+    PublicList,
+}
+
+/// <param name="Kind">Null for a phrase that was judged to name nothing.</param>
+/// <param name="OtherKind">One that is right too.</param>
+/// <param name="Spelling">Where only this one counts, upper and lower case; otherwise null.</param>
+readonly record struct ListedName(NameSource Source, ConceptKind? Kind, ConceptKind? OtherKind, string? Spelling);
+
+/// <summary>A listed name in a sentence, from a token to a token, both included.</summary>
+readonly record struct ListedPlace(int First, int Last, ListedName Name);

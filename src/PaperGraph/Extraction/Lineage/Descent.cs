@@ -1,12 +1,12 @@
-using PaperGraph.Extraction.Drafting;
+using PaperGraph.Extraction.Concepts;
 
 namespace PaperGraph.Extraction.Lineage;
 
-/// <summary>An own method of a paper and a concept that it may build on.</summary>
-/// <param name="IsMain">Whether the method is the one the paper is about.</param>
-/// <param name="Others">How many other concepts the paper has.</param>
-sealed record Descent(DescribedConcept Method, DescribedConcept Base, bool IsMain, int Others)
+/// <summary>A method of a paper builds on another of its concepts.</summary>
+/// <param name="Proof">The sentence that says most of it.</param>
+/// <param name="Confidence">From 0 to 1: how often such a pair is one.</param>
+sealed record Descent(ConceptDraft Method, ConceptDraft Base, TextSpan Proof, double Confidence)
 {
     /// <summary>Whether the base stands inside a name of the method: "GRPO" in "Step-wise GRPO".</summary>
-    public bool IsNested { get; } = Method.Draft.Spans.Any(own => Base.Draft.Seen.Any(span => own != span && own.Contains(span)));
+    public bool IsNested { get; } = Method.Places.Any(own => Base.Places.Any(place => own.Span != place.Span && own.Span.Contains(place.Span)));
 }

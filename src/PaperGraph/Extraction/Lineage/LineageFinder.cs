@@ -1,40 +1,51 @@
-using PaperGraph.Extraction.Drafting;
-using PaperGraph.Extraction.Weighing;
+using PaperGraph.Extraction.Concepts;
+using PaperGraph.Extraction.Roles;
+using PaperGraph.Extraction.Spans;
 
 namespace PaperGraph.Extraction.Lineage;
 
-/// <summary>Finds what a paper's own methods build on.</summary>
-static class LineageFinder
+/// <summary>Finds what the methods of a paper build on.</summary>
+sealed class LineageFinder(LineageModel model)
 {
-    // On papers that the weights had not seen, F1 is best here; precision is 0.3, so that a reader of the graph asks for more support.
-    const double Acceptance = 0.15;
-    const double LeastOwn = 0.1;
+    // On papers that the model had not seen, F1 is best here.
+    const double Acceptance = 0.3;
 
-    public static IEnumerable<ExtractedLineage> Find(IReadOnlyList<DescribedConcept> concepts, PaperText text)
+    // One pair in a hundred lies below these.
+    const double LeastOwn = 0.08;
+    const double LeastBase = 0.04;
+
+    /// <param name="shares">Of each draft, as the judge of roles has them.</param>
+    public IEnumerable<Descent> Find(IReadOnlyList<ConceptDraft> drafts, RoleShares[] shares, PaperText text)
     {
-        var signsOf = new Dictionary<ConceptDraft, (string Sign, double Value)[]>();
-        foreach (Descent pair in Pairs(concepts))
+        List<(int Method, int Base)> pairs = Pairs(shares);
+        List<RoleEvidence> evidence = PairFeatures.Of(pairs, drafts, shares, text);
+        for (int i = 0; i < pairs.Count; i++)
         {
-            if (!signsOf.TryGetValue(pair.Base.Draft, out (string Sign, double Value)[]? signs))
-                signsOf.Add(pair.Base.Draft, signs = [.. BaseSigns.Of(pair.Base, text)]);
-            double confidence = Weights.OfBases.Share(signs.Concat(BaseSigns.Of(pair, text)));
-            if (confidence >= Acceptance)
-                yield return new ExtractedLineage(pair.Method.Name, pair.Base.Name, ProofOf(pair, text), confidence, pair.IsNested ? "inside the name" : "cue words");
+            double share = model.Trees.Share(PairFeatures.With(evidence[i], model.Contexts));
+            if (share >= Acceptance)
+                yield return new Descent(drafts[pairs[i].Method], drafts[pairs[i].Base], ProofOf(drafts[pairs[i].Method], drafts[pairs[i].Base]), share);
         }
     }
 
-    internal static IEnumerable<Descent> Pairs(IReadOnlyList<DescribedConcept> concepts)
+    /// <summary>Those worth judging.</summary>
+    internal static List<(int Method, int Base)> Pairs(RoleShares[] shares)
     {
-        List<DescribedConcept> own = [.. concepts.Where(concept => concept.ShareOwn >= LeastOwn && concept.Draft.Kind == ConceptKind.Method)
-            .OrderByDescending(concept => concept.ShareOwn)];
-        return own.SelectMany((method, rank) => concepts.Where(other => other != method && !own.Take(rank).Contains(other))
-            .Select(other => new Descent(method, other, rank == 0, concepts.Count - 1)));
+        List<(int Method, int Base)> pairs = [];
+        for (int method = 0; method < shares.Length; method++)
+        {
+            for (int @base = 0; @base < shares.Length; @base++)
+            {
+                if (method != @base && shares[method].Own >= LeastOwn && shares[@base].Base >= LeastBase)
+                    pairs.Add((method, @base));
+            }
+        }
+        return pairs;
     }
 
     // A sentence that names both proves most; the title least, which says little of how.
-    static TextSpan ProofOf(Descent pair, PaperText text) =>
-        (pair.IsNested ? pair.Base.Draft.Seen.Order() : pair.Base.Draft.Spans).Select(text.SentenceOf)
-            .OrderByDescending(sentence => pair.Method.Draft.Spans.Any(sentence.Span.Contains))
+    static TextSpan ProofOf(ConceptDraft method, ConceptDraft @base) =>
+        @base.Places.Select(place => place.Sentence)
+            .OrderByDescending(sentence => method.Places.Any(place => place.Sentence == sentence))
             .ThenBy(sentence => sentence.IsTitle)
             .First().Span;
 }

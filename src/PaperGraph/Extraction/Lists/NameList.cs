@@ -8,8 +8,20 @@ sealed record ListItem(int First, int Last, string? Name = null);
 /// <summary>Reads a row of capitalised names: "MNIST, SVHN, and Clash Royale", "CIFAR-10, -20, -100".</summary>
 static class NameList
 {
-    /// <summary>The items of the row that begins at a token; fewer than two where none does.</summary>
-    public static List<ListItem> At(Sentence sentence, int start)
+    /// <summary>The rows of a sentence, each with two items or more.</summary>
+    public static IEnumerable<List<ListItem>> In(Sentence sentence)
+    {
+        for (int start = 0; start < sentence.Tokens.Count; start++)
+        {
+            List<ListItem> items = At(sentence, start);
+            if (items.Count < 2)
+                continue;
+            yield return items;
+            start = items[^1].Last;
+        }
+    }
+
+    static List<ListItem> At(Sentence sentence, int start)
     {
         IReadOnlyList<Token> tokens = sentence.Tokens;
         List<ListItem> items = [];

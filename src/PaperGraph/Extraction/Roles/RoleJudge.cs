@@ -1,20 +1,31 @@
-using PaperGraph.Extraction.Drafting;
-using PaperGraph.Extraction.Weighing;
+using PaperGraph.Extraction.Concepts;
+using PaperGraph.Extraction.Trees;
 
 namespace PaperGraph.Extraction.Roles;
 
-/// <summary>Says what a paper does with a concept.</summary>
-static class RoleJudge
+/// <summary>Says what a paper does with each of its concepts.</summary>
+sealed class RoleJudge(RoleModel model)
 {
-    const double LeastOwn = 0.28;
+    // On papers that the model had not seen, F1 is best here.
+    const double LeastOwn = 0.4;
+    const double LeastBackground = 0.5;
 
-    public static Role Of(ConceptDraft draft, double shareOwn, PaperText text)
+    /// <summary>In the order of the drafts.</summary>
+    public RoleShares[] Judge(IReadOnlyList<ConceptDraft> drafts, PaperText text)
     {
-        if (shareOwn >= LeastOwn)
-            return Role.Introduces;
-        return draft.Mentions.All(mention => Background.Holds(text, mention.Span)) ? Role.Mentions : Role.Uses;
+        float[][] alone = [.. RoleFeatures.Of(drafts, text).Select(evidence => RoleFeatures.With(evidence, model.Contexts))];
+        return [.. AmongPeers(drafts, alone, model.Alone).Select(model.Trees.Judge)];
     }
 
-    /// <summary>How often such a concept is one that the paper presents as its own.</summary>
-    public static double ShareOwn(ConceptDraft draft, PaperText text) => Weights.OfIntroductions.Share(RoleSigns.Of(draft, text));
+    public static Role Of(RoleShares shares) =>
+        shares.Own >= LeastOwn ? Role.Introduces
+        : shares.Background >= LeastBackground ? Role.Mentions
+        : Role.Uses;
+
+    /// <summary>The features of each draft with what the others say of it.</summary>
+    internal static float[][] AmongPeers(IReadOnlyList<ConceptDraft> drafts, float[][] alone, BoostedTrees trees)
+    {
+        double[] shares = [.. alone.Select(features => trees.Share(features))];
+        return [.. alone.Select((features, index) => (float[])[.. features, .. RolePeers.Of(drafts, index, shares)])];
+    }
 }

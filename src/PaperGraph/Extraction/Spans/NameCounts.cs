@@ -1,51 +1,82 @@
+using System.Runtime.InteropServices;
+
 namespace PaperGraph.Extraction.Spans;
 
-/// <summary>How often something of a candidate was seen in other papers, and how often it was a name there, by kind.</summary>
-sealed class NameCounts
+/// <summary>How often candidates with some sign were seen in annotated papers, and how often they were names, by kind.</summary>
+/// <param name="capacity">How many signs are expected; a hint, no limit.</param>
+sealed class NameCounts(int capacity = 0)
 {
-    readonly Dictionary<uint, Count> _counts = [];
+    readonly Dictionary<uint, NameCount> _counts = new(capacity);
 
     public int Size => _counts.Count;
 
-    public void Add(uint feature, int kind)
+    /// <summary>Ordered by sign.</summary>
+    public IEnumerable<KeyValuePair<uint, NameCount>> All => _counts.OrderBy(pair => pair.Key);
+
+    /// <summary>Nothing seen for a sign that is unknown.</summary>
+    public NameCount this[uint sign]
     {
-        ref Count count = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_counts, feature, out _);
-        count.Seen++;
-        if (kind >= 0)
-            count[kind]++;
+        get => _counts.GetValueOrDefault(sign);
+        set => _counts[sign] = value;
     }
 
-    public void Remove(uint feature, int kind)
+    /// <param name="kind">Null where it was no name.</param>
+    public void Add(uint sign, ConceptKind? kind)
     {
-        ref Count count = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_counts, feature, out _);
-        count.Seen--;
-        if (kind >= 0)
-            count[kind]--;
+        ref NameCount count = ref CollectionsMarshal.GetValueRefOrAddDefault(_counts, sign, out _);
+        count = count.Plus(kind);
     }
 
-    public Count this[uint feature] => _counts.GetValueOrDefault(feature);
-
-    public struct Count
+    /// <summary>Without the signs that say nothing: seen once or twice and never with a name.</summary>
+    public NameCounts Pruned()
     {
-        public int Seen;
-        public int Method, Dataset, Benchmark, Task, Metric;
-
-        public readonly int Named => Method + Dataset + Benchmark + Task + Metric;
-
-        public int this[int kind]
+        var pruned = new NameCounts();
+        foreach ((uint sign, NameCount count) in _counts)
         {
-            readonly get => kind switch { 0 => Method, 1 => Dataset, 2 => Benchmark, 3 => Task, _ => Metric };
-            set
-            {
-                switch (kind)
-                {
-                    case 0: Method = value; break;
-                    case 1: Dataset = value; break;
-                    case 2: Benchmark = value; break;
-                    case 3: Task = value; break;
-                    default: Metric = value; break;
-                }
-            }
+            if (count.Named > 0 || count.Seen > 2)
+                pruned._counts.Add(sign, count.Capped());
         }
+        return pruned;
+    }
+}
+
+/// <summary>Counts up to <see cref="byte.MaxValue"/>; beyond it all shrink alike.</summary>
+readonly record struct NameCount(int Seen, int Methods, int Datasets, int Benchmarks, int Tasks, int Metrics)
+{
+    // Every fifth candidate is a name; a sign that was seen twice may still be right by chance.
+    const float PriorNamed = 0.8f;
+    const float PriorSeen = 2;
+
+    public int Named => Methods + Datasets + Benchmarks + Tasks + Metrics;
+
+    public float Share => (Named + PriorNamed) / (Seen + PriorSeen);
+
+    public NameCount Plus(ConceptKind? kind) => new(
+        Seen + 1,
+        Methods + (kind == ConceptKind.Method ? 1 : 0),
+        Datasets + (kind == ConceptKind.Dataset ? 1 : 0),
+        Benchmarks + (kind == ConceptKind.Benchmark ? 1 : 0),
+        Tasks + (kind == ConceptKind.Task ? 1 : 0),
+        Metrics + (kind == ConceptKind.Metric ? 1 : 0));
+
+    public int Of(ConceptKind kind) => kind switch
+    {
+        ConceptKind.Method => Methods,
+        ConceptKind.Dataset => Datasets,
+        ConceptKind.Benchmark => Benchmarks,
+        ConceptKind.Task => Tasks,
+        _ => Metrics,
+    };
+
+    /// <summary>Of its names, the share of one kind.</summary>
+    public float ShareOf(ConceptKind kind) => (Of(kind) + 0.2f) / (Named + 1);
+
+    public NameCount Capped()
+    {
+        if (Seen <= byte.MaxValue)
+            return this;
+        double part = (double)byte.MaxValue / Seen;
+        int Less(int count) => (int)Math.Round(count * part);
+        return new NameCount(byte.MaxValue, Less(Methods), Less(Datasets), Less(Benchmarks), Less(Tasks), Less(Metrics));
     }
 }

@@ -3,26 +3,53 @@ using PaperGraph.Extraction.Tagging;
 namespace PaperGraph.Extraction.Spans;
 
 /// <summary>One place where a paper may name something.</summary>
-/// <param name="First">The first token; <paramref name="Last"/> is included.</param>
-/// <param name="Span">Less than the tokens where a piece was cut off: "GRPO" of "GRPO-based".</param>
-/// <param name="Name">What it stands for: the surface, or the whole name of an elliptic one.</param>
-sealed record SpanPlace(ReadSentence Read, int First, int Last, TextSpan Span, string Name)
+sealed class SpanPlace
 {
+    // What the tagger says of a word is a little less sure for a piece of it.
+    const float OfPiece = 0.9f;
+
+    readonly float[] _kindShares = new float[Tag.Kinds];
+
+    /// <param name="first">The first token; <paramref name="last"/> is included.</param>
+    /// <param name="span">Less than the tokens where a piece was cut off: "GRPO" of "GRPO-based".</param>
+    /// <param name="name">What it stands for: the surface, or the whole name of an elliptic one.</param>
+    public SpanPlace(ReadSentence read, int first, int last, TextSpan span, string name)
+    {
+        Read = read;
+        First = first;
+        Last = last;
+        Span = span;
+        Name = name;
+        for (int kind = 0; kind < Tag.Kinds; kind++)
+        {
+            _kindShares[kind] = read.Lattice.ShareOfName(first, last, kind);
+            Share += _kindShares[kind];
+        }
+        if (IsPiece)
+            Share *= OfPiece;
+    }
+
+    public ReadSentence Read { get; }
+
+    public int First { get; }
+
+    public int Last { get; }
+
+    public TextSpan Span { get; }
+
+    public string Name { get; }
+
     public Sentence Sentence => Read.Sentence;
 
     public int Words => Last - First + 1;
-}
 
-/// <summary>A sentence as the tagger and the lists see it.</summary>
-sealed record ReadSentence(Sentence Sentence, int Index, Lattice Lattice, List<Lexicon.ListedPlace> Listed)
-{
-    public float Inside(int token) => 1 - Lattice.ShareOutside(token);
-}
+    /// <summary>How likely a name begins and ends just here, as the tagger sees it.</summary>
+    public float Share { get; }
 
-/// <summary>A name that a paper may have, with all its places in reading order.</summary>
-sealed class SpanGroup(string key)
-{
-    public string Key { get; } = key;
+    /// <summary>The same for each kind, in the order of <see cref="ConceptKind"/>.</summary>
+    public ReadOnlySpan<float> KindShares => _kindShares;
 
-    public List<SpanPlace> Places { get; } = [];
+    public bool IsPiece => Span.Start != Read.Tokens[First].Span.Start || Span.End != Read.Tokens[Last].Span.End;
+
+    public bool IsElliptic => Name.Length != Span.Length;
 }

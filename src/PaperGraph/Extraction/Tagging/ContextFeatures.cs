@@ -1,28 +1,28 @@
 namespace PaperGraph.Extraction.Tagging;
 
-/// <summary>What only the place of a token says, not its words by themselves: pairs of words, sentence starts, known names.</summary>
+/// <summary>What only the place of a token says, not its words by themselves: pairs of words, the start of a sentence, listed names.</summary>
 static class ContextFeatures
 {
-    const int Base = 256;
+    const int FirstTemplate = 256;
+    const uint BeforeText = 1;
+    const uint BehindText = 2;
 
-    public static void AddTo(List<uint> features, Sentence sentence, int token, ReadOnlySpan<byte> known)
+    public static void AddTo(List<uint> features, Sentence sentence, int token, ReadOnlySpan<byte> listed)
     {
         IReadOnlyList<Token> tokens = sentence.Tokens;
-        uint here = tokens[token].Hash;
-        uint before = token > 0 ? tokens[token - 1].Hash : 1;
-        uint behind = token + 1 < tokens.Count ? tokens[token + 1].Hash : 2;
-        features.Add(FeatureHash.Of(Base + 1, before, here));
-        features.Add(FeatureHash.Of(Base + 2, here, behind));
-        features.Add(FeatureHash.Of(Base + 3, before, behind));
-        features.Add(FeatureHash.Of(Base + 4, token > 1 ? tokens[token - 2].Hash : 3, before));
-        features.Add(FeatureHash.Of(Base + 5, behind, token + 2 < tokens.Count ? tokens[token + 2].Hash : 4));
-        uint place = sentence.IsTitle ? token == 0 ? 3u : 2u : token == 0 ? 1u : 0u;
-        features.Add(FeatureHash.Of(Base + 6, place, tokens[token].ShapeHash));
-        if (known[token] != 0)
-            features.Add(FeatureHash.Of(Base + 7, known[token]));
-        if (token > 0 && known[token - 1] != 0)
-            features.Add(FeatureHash.Of(Base + 8, known[token - 1]));
-        if (token + 1 < tokens.Count && known[token + 1] != 0)
-            features.Add(FeatureHash.Of(Base + 9, known[token + 1]));
+        uint HashAt(int at) => at < 0 ? BeforeText : at < tokens.Count ? tokens[at].Word.Hash : BehindText;
+        uint here = HashAt(token), before = HashAt(token - 1), behind = HashAt(token + 1);
+        features.Add(FeatureHash.Of(FirstTemplate, before, here));
+        features.Add(FeatureHash.Of(FirstTemplate + 1, here, behind));
+        features.Add(FeatureHash.Of(FirstTemplate + 2, before, behind));
+        features.Add(FeatureHash.Of(FirstTemplate + 3, HashAt(token - 2), before));
+        features.Add(FeatureHash.Of(FirstTemplate + 4, behind, HashAt(token + 2)));
+        uint place = (sentence.IsTitle ? 2u : 0u) + (token == 0 ? 1u : 0u);
+        features.Add(FeatureHash.Of(FirstTemplate + 5, place, tokens[token].Word.ShapeHash));
+        for (int offset = -1; offset <= 1; offset++)
+        {
+            if (token + offset >= 0 && token + offset < listed.Length && listed[token + offset] != 0)
+                features.Add(FeatureHash.Of(FirstTemplate + 7 + offset, listed[token + offset]));
+        }
     }
 }

@@ -7,45 +7,40 @@ static class WordFeatures
     public const int Reach = 2;
     public const int Offsets = 2 * Reach + 1;
 
+    const int Templates = 16;
+
     /// <param name="offset">From the token that is spoken for to this word: -1 for the word before it.</param>
-    public static void AddTo(List<uint> features, string text, string folded, uint cluster, int offset)
+    public static void AddTo(List<uint> features, Word word, int offset)
     {
-        int at = (offset + Reach) * 32;
-        Span<char> shape = stackalloc char[16];
-        features.Add(FeatureHash.Of(at + 1, FeatureHash.Of(folded)));
-        ReadOnlySpan<char> compressed = Shape(text, shape);
-        features.Add(FeatureHash.Of(at + 2, FeatureHash.Of(compressed)));
-        if (cluster != 0)
-            features.Add(FeatureHash.Of(at + 3, cluster));
+        int template = (offset + Reach) * Templates;
+        features.Add(FeatureHash.Of(template, word.Hash));
+        features.Add(FeatureHash.Of(template + 1, word.ShapeHash));
         if (Math.Abs(offset) > 1)
             return;
-        string last = LastPart(folded);
-        features.Add(FeatureHash.Of(at + 4, FeatureHash.Of(last)));
-        features.Add(FeatureHash.Of(at + 5, FeatureHash.Of(Suffix(folded, 3))));
+        features.Add(FeatureHash.Of(template + 2, word.SingularHash));
+        features.Add(FeatureHash.Of(template + 3, FeatureHash.Of(Suffix(word.Folded, 3))));
         if (offset != 0)
             return;
-        features.Add(FeatureHash.Of(at + 6, FeatureHash.Of(text)));
-        features.Add(FeatureHash.Of(at + 7, FeatureHash.Of(Suffix(folded, 2))));
-        features.Add(FeatureHash.Of(at + 8, FeatureHash.Of(Suffix(folded, 4))));
-        features.Add(FeatureHash.Of(at + 9, FeatureHash.Of(Prefix(folded, 3))));
-        features.Add(FeatureHash.Of(at + 10, FeatureHash.Of(Prefix(folded, 4))));
-        features.Add(FeatureHash.Of(at + 12, (uint)Math.Min(text.Length, 12)));
-        if (last.Length < folded.Length)
-            features.Add(FeatureHash.Of(at + 11, FeatureHash.Of(folded.AsSpan(0, folded.IndexOfAny('-', '/') is > 0 and var joint ? joint : folded.Length))));
+        features.Add(FeatureHash.Of(template + 4, FeatureHash.Of(word.Text)));
+        features.Add(FeatureHash.Of(template + 5, FeatureHash.Of(Suffix(word.Folded, 2))));
+        features.Add(FeatureHash.Of(template + 6, FeatureHash.Of(Suffix(word.Folded, 4))));
+        features.Add(FeatureHash.Of(template + 7, FeatureHash.Of(Prefix(word.Folded, 3))));
+        features.Add(FeatureHash.Of(template + 8, FeatureHash.Of(Prefix(word.Folded, 4))));
+        features.Add(FeatureHash.Of(template + 9, (uint)Math.Min(word.Text.Length, 12)));
+        if (word.Parts.Length > 1)
+            features.Add(FeatureHash.Of(template + 10, FeatureHash.Of(word.Parts[0])));
     }
 
-    /// <summary>Runs of capitals, small letters, digits and marks, each one letter: "Xx" for "Adam", "X-d" for "GPT-4".</summary>
+    /// <summary>Runs of capitals, small letters, digits and marks, a letter each, two for two capitals and more: "Xx" for "Adam", "XX-d" for "GPT-4".</summary>
     public static ReadOnlySpan<char> Shape(ReadOnlySpan<char> text, Span<char> shape)
     {
         int length = 0;
         int run = 0;
         foreach (char c in text)
         {
-            char sort = char.IsUpper(c) ? 'X' : char.IsLetter(c) ? 'x' : char.IsDigit(c) ? 'd' : c is '-' or '–' ? '-' : c < 128 ? c : '~';
+            char sort = char.IsUpper(c) ? 'X' : char.IsLetter(c) ? 'x' : char.IsDigit(c) ? 'd' : Word.IsJoint(c) ? '-' : char.IsAscii(c) ? c : '~';
             run = length > 0 && shape[length - 1] == sort ? run + 1 : 1;
-            if (run == 1 && length < shape.Length)
-                shape[length++] = sort;
-            else if (run == 2 && sort == 'X' && length < shape.Length)
+            if (length < shape.Length && (run == 1 || (run == 2 && sort == 'X')))
                 shape[length++] = sort;
         }
         return shape[..length];
@@ -54,10 +49,4 @@ static class WordFeatures
     static ReadOnlySpan<char> Suffix(string word, int length) => word.AsSpan(Math.Max(0, word.Length - length));
 
     static ReadOnlySpan<char> Prefix(string word, int length) => word.AsSpan(0, Math.Min(word.Length, length));
-
-    static string LastPart(string folded)
-    {
-        int joint = folded.AsSpan().LastIndexOfAny('-', '/');
-        return Lexicon.Plural.Singular(joint >= 0 && joint < folded.Length - 1 ? folded[(joint + 1)..] : folded);
-    }
 }

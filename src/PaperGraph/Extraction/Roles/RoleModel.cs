@@ -1,0 +1,14 @@
+using PaperGraph.Extraction.Trees;
+
+namespace PaperGraph.Extraction.Roles;
+
+/// <param name="Contexts">What other papers say of the words around a concept.</param>
+/// <param name="Alone">Whether a concept is the paper's own, without regard to the paper's other concepts.</param>
+/// <param name="Trees">The same with regard to them, and the other parts a concept may play.</param>
+sealed record RoleModel(ContextCounts Contexts, BoostedTrees Alone, RoleTrees Trees);
+
+/// <summary>One question each.</summary>
+sealed record RoleTrees(BoostedTrees Own, BoostedTrees Background, BoostedTrees Base)
+{
+    public RoleShares Judge(float[] features) => new(Own.Share(features), Background.Share(features), Base.Share(features));
+}

@@ -1,0 +1,58 @@
+using PaperGraph.Extraction.Lineage;
+using PaperGraph.Extraction.Roles;
+
+namespace PaperGraph.Training;
+
+/// <summary>Learns what the methods of a paper build on.</summary>
+static class LineageTrainer
+{
+    const int LeastSeen = 2;
+
+    static readonly TreeSettings Settings = new(150, Leaves: 16, Step: 0.07);
+
+    /// <param name="shares">Of the drafts of each paper, by models that did not learn from it: <see cref="RoleTrainer"/>.</param>
+    public static LineageModel Train(IReadOnlyList<DraftedPaper> papers, IReadOnlyList<RoleShares[]> shares)
+    {
+        List<Row> rows = [.. papers.Select((paper, index) => new Row(paper, shares[index]))];
+        ContextCounts contexts = Folds.Learn(rows, row => row.Fold, Count, (counts, row) =>
+            row.Features = [.. row.Evidence.Select(evidence => PairFeatures.With(evidence, counts))]);
+        bool[] targets = [.. rows.SelectMany(row => row.IsLineage)];
+        var weights = new float[targets.Length];
+        Array.Fill(weights, 1);
+        return new LineageModel(contexts, TreeTrainer.Train([.. rows.SelectMany(row => row.Features)], targets, weights, Settings));
+    }
+
+    static ContextCounts Count(List<Row> rows)
+    {
+        var counts = new ContextCounts();
+        foreach (Row row in rows)
+        {
+            for (int i = 0; i < row.Evidence.Count; i++)
+            {
+                foreach (uint context in row.Evidence[i].Contexts.SelectMany(contexts => contexts))
+                    counts.Add(context, isOwn: false, row.IsLineage[i]);
+            }
+        }
+        counts.Prune(LeastSeen);
+        return counts;
+    }
+
+    sealed class Row
+    {
+        public Row(DraftedPaper paper, RoleShares[] shares)
+        {
+            Fold = paper.Fold;
+            List<(int Method, int Base)> pairs = LineageFinder.Pairs(shares);
+            Evidence = PairFeatures.Of(pairs, paper.Drafts, shares, paper.Text);
+            IsLineage = [.. pairs.Select(pair => paper.IsLineage(pair.Method, pair.Base))];
+        }
+
+        public int Fold { get; }
+
+        public List<RoleEvidence> Evidence { get; }
+
+        public bool[] IsLineage { get; }
+
+        public float[][] Features { get; set; } = [];
+    }
+}

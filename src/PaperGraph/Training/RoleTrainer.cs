@@ -1,0 +1,73 @@
+using PaperGraph.Extraction.Roles;
+using PaperGraph.Extraction.Trees;
+
+namespace PaperGraph.Training;
+
+/// <summary>Learns which concepts of a paper are its own, which are background, and which something is built on.</summary>
+static class RoleTrainer
+{
+    const int LeastSeen = 2;
+
+    static readonly TreeSettings First = new(120, Leaves: 16, LeastInLeaf: 25);
+    static readonly TreeSettings Second = new(100, Leaves: 12, LeastInLeaf: 25);
+
+    /// <returns>The model, and for each paper what models that did not learn from it say of its drafts.</returns>
+    public static (RoleModel Model, IReadOnlyList<RoleShares[]> Unseen) Train(IReadOnlyList<DraftedPaper> papers)
+    {
+        List<Row> rows = [.. papers.Select(paper => new Row(paper))];
+        ContextCounts contexts = Learn(rows, Count, (counts, row) => row.Alone = [.. row.Evidence.Select(evidence => RoleFeatures.With(evidence, counts))]);
+        BoostedTrees alone = Learn(rows, GrowAlone, (trees, row) => row.AmongPeers = RoleJudge.AmongPeers(row.Paper.Drafts, row.Alone, trees));
+        RoleTrees among = Learn(rows, GrowAmong, (trees, row) => row.Shares = [.. row.AmongPeers.Select(trees.Judge)]);
+        return (new RoleModel(contexts, alone, among), [.. rows.Select(row => row.Shares)]);
+    }
+
+    static T Learn<T>(List<Row> rows, Func<List<Row>, T> learn, Action<T, Row> judge) => Folds.Learn(rows, row => row.Paper.Fold, learn, judge);
+
+    static ContextCounts Count(List<Row> rows)
+    {
+        var counts = new ContextCounts();
+        foreach (Row row in rows)
+        {
+            for (int i = 0; i < row.Evidence.Count; i++)
+            {
+                foreach (uint context in row.Evidence[i].Contexts.SelectMany(contexts => contexts))
+                    counts.Add(context, row.Roles[i] == Role.Introduces, row.IsBase[i]);
+            }
+        }
+        counts.Prune(LeastSeen);
+        return counts;
+    }
+
+    static BoostedTrees GrowAlone(List<Row> rows) => Grow(rows, row => row.Alone, First, (row, draft) => row.Roles[draft] == Role.Introduces);
+
+    static RoleTrees GrowAmong(List<Row> rows) => new(
+        Grow(rows, row => row.AmongPeers, Second, (row, draft) => row.Roles[draft] == Role.Introduces),
+        Grow(rows, row => row.AmongPeers, Second, (row, draft) => row.Roles[draft] == Role.Mentions),
+        Grow(rows, row => row.AmongPeers, Second, (row, draft) => row.IsBase[draft]));
+
+    static BoostedTrees Grow(List<Row> rows, Func<Row, float[][]> featuresOf, TreeSettings settings, Func<Row, int, bool> isSo)
+    {
+        float[][] features = [.. rows.SelectMany(featuresOf)];
+        bool[] targets = [.. rows.SelectMany(row => row.Evidence.Select((_, draft) => isSo(row, draft)))];
+        var weights = new float[targets.Length];
+        Array.Fill(weights, 1);
+        return TreeTrainer.Train(features, targets, weights, settings);
+    }
+
+    sealed class Row(DraftedPaper paper)
+    {
+        public DraftedPaper Paper { get; } = paper;
+
+        public List<RoleEvidence> Evidence { get; } = RoleFeatures.Of(paper.Drafts, paper.Text);
+
+        public Role?[] Roles { get; } = [.. paper.Drafts.Select((_, draft) => paper.RoleOf(draft))];
+
+        public bool[] IsBase { get; } = [.. paper.Drafts.Select((_, draft) => paper.IsBase(draft))];
+
+        public float[][] Alone { get; set; } = [];
+
+        public float[][] AmongPeers { get; set; } = [];
+
+        public RoleShares[] Shares { get; set; } = [];
+    }
+}
