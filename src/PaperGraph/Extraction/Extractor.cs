@@ -45,7 +45,7 @@ public sealed class Extractor
     public ExtractedPaper Extract(Paper paper)
     {
         var text = new PaperText(paper);
-        List<JudgedName> judged = Judge(text);
+        JudgedName[] judged = Judge(text);
         List<ConceptDraft> drafts = ConceptDraft.Of(judged, text);
         RoleShares[] shares = _roles.Judge(drafts, text);
         ExtractedConcept[] concepts = Describe(drafts, shares, text);
@@ -60,7 +60,7 @@ public sealed class Extractor
         };
     }
 
-    internal List<JudgedName> Judge(PaperText text) => _spans.Judge(new PaperSpans(ReadPaper.Of(text, KnownNames.Shipped, _tagger)));
+    internal JudgedName[] Judge(PaperText text) => _spans.Judge(new PaperSpans(ReadPaper.Of(text, KnownNames.Shipped, _tagger)));
 
     static ExtractedConcept[] Describe(List<ConceptDraft> drafts, RoleShares[] shares, PaperText text)
     {

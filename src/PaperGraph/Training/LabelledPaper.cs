@@ -8,5 +8,9 @@ sealed record LabelledPaper(GoldText Paper, int Fold, IReadOnlyList<LabelledSpan
     /// <summary>What the trees see, with counts over the papers of other folds.</summary>
     public float[][] Features { get; private set; } = [];
 
-    public void Count(NameCounts counts) => Features = [.. Candidates.Select(candidate => candidate.Evidence.Features(counts))];
+    public void Count(NameCounts counts)
+    {
+        var row = new FeatureRow();
+        Features = [.. Candidates.Select(candidate => candidate.Evidence.Features(counts, row))];
+    }
 }

@@ -33,8 +33,7 @@ static class LineageTrainer
                     counts.Add(context, isOwn: false, row.IsLineage[i]);
             }
         }
-        counts.Prune(LeastSeen);
-        return counts;
+        return counts.Pruned(LeastSeen);
     }
 
     sealed class Row

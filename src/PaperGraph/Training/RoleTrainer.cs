@@ -17,7 +17,7 @@ static class RoleTrainer
         List<Row> rows = [.. papers.Select(paper => new Row(paper))];
         ContextCounts contexts = Learn(rows, Count, (counts, row) => row.Alone = [.. row.Evidence.Select(evidence => RoleFeatures.With(evidence, counts))]);
         BoostedTrees alone = Learn(rows, GrowAlone, (trees, row) => row.AmongPeers = RoleJudge.AmongPeers(row.Paper.Drafts, row.Alone, trees));
-        RoleTrees among = Learn(rows, GrowAmong, (trees, row) => row.Shares = [.. row.AmongPeers.Select(trees.Judge)]);
+        RoleTrees among = Learn(rows, GrowAmong, (trees, row) => row.Shares = trees.Judge(row.AmongPeers));
         return (new RoleModel(contexts, alone, among), [.. rows.Select(row => row.Shares)]);
     }
 
@@ -34,8 +34,7 @@ static class RoleTrainer
                     counts.Add(context, row.Roles[i] == Role.Introduces, row.IsBase[i]);
             }
         }
-        counts.Prune(LeastSeen);
-        return counts;
+        return counts.Pruned(LeastSeen);
     }
 
     static BoostedTrees GrowAlone(List<Row> rows) => Grow(rows, row => row.Alone, First, (row, draft) => row.Roles[draft] == Role.Introduces);

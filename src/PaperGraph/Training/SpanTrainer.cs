@@ -19,8 +19,8 @@ static class SpanTrainer
     const uint Salt = 5;
     const float WeightOfOptional = 0.6f;
 
-    static readonly TreeSettings NameTrees = new(Trees: 300);
-    static readonly TreeSettings KindTrees = new(Trees: 120, Leaves: 16);
+    static readonly TreeSettings NameTrees = new(Trees: 200, Step: 0.11);
+    static readonly TreeSettings KindTrees = new(Trees: 60, Leaves: 16, Step: 0.15);
 
     /// <summary>The candidates of each paper, as models see them that have not learned from it.</summary>
     public static IReadOnlyList<LabelledPaper> Unseen(IReadOnlyList<GoldText> papers, KnownNames names)
@@ -70,7 +70,7 @@ static class SpanTrainer
             {
                 if (papers[i].Fold != fold)
                     continue;
-                JudgedName[] judged = [.. papers[i].Candidates.Zip(papers[i].Features, (candidate, features) => judge.Judge(candidate.Evidence.Group, features))];
+                JudgedName[] judged = judge.Judge([.. papers[i].Candidates.Select(candidate => candidate.Evidence.Group)], papers[i].Features);
                 drafted[i] = new DraftedPaper(papers[i].Paper, ConceptDraft.Of(judged, papers[i].Paper.Text), fold);
             }
         });

@@ -19,7 +19,7 @@ sealed class TaggerTrainer
     const float Step = 0.12f;
     const float Decay = 2e-6f;
 
-    readonly Dictionary<uint, int> _rows = [];
+    readonly HashTable<int> _rows = new();
     float[] _values = [];
     float[] _squares = [];
     readonly float[] _transitions = new float[Tag.Count * Tag.Count];
@@ -70,8 +70,9 @@ sealed class TaggerTrainer
                     CollectionsMarshal.GetValueRefOrAddDefault(seen, feature, out _)++;
             }
         }
+        int row = 0;
         foreach (uint feature in seen.Where(pair => pair.Value >= LeastSeen).Select(pair => pair.Key).Order())
-            _rows.Add(feature, _rows.Count);
+            _rows[feature] = row++;
         return [.. sentences.Select(sentence => Enumerable.Range(0, sentence.Sentence.Tokens.Count).Select(i => RowsOf(sentence, i, features)).ToArray())];
     }
 
@@ -81,7 +82,7 @@ sealed class TaggerTrainer
         var rows = new List<int>(features.Count);
         foreach (uint feature in features)
         {
-            if (_rows.TryGetValue(feature, out int row))
+            if (_rows.TryGet(feature, out int row))
                 rows.Add(row);
         }
         return [.. rows];

@@ -11,7 +11,9 @@ sealed record ConceptDraft(IReadOnlyList<JudgedName> Names, string? ShortKey, st
 {
     public JudgedName Surest => Names[0];
 
-    public ConceptKind Kind => Surest.Kind;
+    /// <summary>The kind that its names speak for together, the surer ones louder.</summary>
+    public ConceptKind Kind { get; } =
+        Enum.GetValues<ConceptKind>().MaxBy(kind => Names.Sum(name => name.Share * name.KindShares[(int)kind]));
 
     public double Share => Surest.Share;
 

@@ -5,8 +5,8 @@ namespace PaperGraph.Extraction.Concepts;
 /// <summary>Decides which candidates are names: the surest first; one that only overlaps names that were taken must be surer.</summary>
 static class NameSelection
 {
-    public const double Acceptance = 0.40;
-    public const double AcceptanceInside = 0.58;
+    public const double Acceptance = 0.42;
+    public const double AcceptanceInside = 0.6;
 
     /// <summary>The accepted ones, surest first.</summary>
     public static List<JudgedName> Accept(IEnumerable<JudgedName> judged)

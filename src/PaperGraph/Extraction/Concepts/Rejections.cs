@@ -7,7 +7,7 @@ namespace PaperGraph.Extraction.Concepts;
 /// <summary>Tells a curator why a candidate was not taken.</summary>
 static class Rejections
 {
-    const double LeastShown = 0.1;
+    const double LeastShown = 0.15;
 
     /// <summary>Those that came near, in reading order.</summary>
     public static IReadOnlyList<Candidate> Of(IEnumerable<JudgedName> judged, IReadOnlyList<ConceptDraft> drafts, Paper paper)

@@ -18,12 +18,11 @@ sealed class LineageFinder(LineageModel model)
     public IEnumerable<Descent> Find(IReadOnlyList<ConceptDraft> drafts, RoleShares[] shares, PaperText text)
     {
         List<(int Method, int Base)> pairs = Pairs(shares);
-        List<RoleEvidence> evidence = PairFeatures.Of(pairs, drafts, shares, text);
+        double[] confidences = model.Trees.Shares([.. PairFeatures.Of(pairs, drafts, shares, text).Select(evidence => PairFeatures.With(evidence, model.Contexts))]);
         for (int i = 0; i < pairs.Count; i++)
         {
-            double share = model.Trees.Share(PairFeatures.With(evidence[i], model.Contexts));
-            if (share >= Acceptance)
-                yield return new Descent(drafts[pairs[i].Method], drafts[pairs[i].Base], ProofOf(drafts[pairs[i].Method], drafts[pairs[i].Base]), share);
+            if (confidences[i] >= Acceptance)
+                yield return new Descent(drafts[pairs[i].Method], drafts[pairs[i].Base], ProofOf(drafts[pairs[i].Method], drafts[pairs[i].Base]), confidences[i]);
         }
     }
 

@@ -61,7 +61,7 @@ static class ModelFile
 
     static void Write(BinaryWriter writer, TaggerWeights tagger)
     {
-        (uint Feature, sbyte[] Steps)[] rows = [.. tagger.Rows.OrderBy(row => row.Key)
+        (uint Feature, sbyte[] Steps)[] rows = [.. tagger.Rows.All
             .Select(row => (row.Key, StepsOf(tagger.Values.AsSpan(row.Value * Tag.Stride, Tag.Count)))).Where(row => row.Item2.Any(step => step != 0))];
         writer.Write(rows.Length);
         uint previous = 0;
@@ -87,10 +87,10 @@ static class ModelFile
     static TaggerWeights ReadTagger(BinaryReader reader)
     {
         int count = reader.ReadInt32();
-        var rows = new Dictionary<uint, int>(count);
+        var rows = new HashTable<int>(count);
         uint feature = 0;
         for (int row = 0; row < count; row++)
-            rows.Add(ReadNext(reader, ref feature), row);
+            rows[ReadNext(reader, ref feature)] = row;
         var values = new float[count * Tag.Stride];
         for (int tag = 0; tag < Tag.Count; tag++)
         {

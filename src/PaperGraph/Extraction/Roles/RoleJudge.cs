@@ -14,7 +14,7 @@ sealed class RoleJudge(RoleModel model)
     public RoleShares[] Judge(IReadOnlyList<ConceptDraft> drafts, PaperText text)
     {
         float[][] alone = [.. RoleFeatures.Of(drafts, text).Select(evidence => RoleFeatures.With(evidence, model.Contexts))];
-        return [.. AmongPeers(drafts, alone, model.Alone).Select(model.Trees.Judge)];
+        return model.Trees.Judge(AmongPeers(drafts, alone, model.Alone));
     }
 
     public static Role Of(RoleShares shares) =>
@@ -25,7 +25,7 @@ sealed class RoleJudge(RoleModel model)
     /// <summary>The features of each draft with what the others say of it.</summary>
     internal static float[][] AmongPeers(IReadOnlyList<ConceptDraft> drafts, float[][] alone, BoostedTrees trees)
     {
-        double[] shares = [.. alone.Select(features => trees.Share(features))];
+        double[] shares = trees.Shares(alone);
         return [.. alone.Select((features, index) => (float[])[.. features, .. RolePeers.Of(drafts, index, shares)])];
     }
 }

@@ -10,5 +10,9 @@ sealed record RoleModel(ContextCounts Contexts, BoostedTrees Alone, RoleTrees Tr
 /// <summary>One question each.</summary>
 sealed record RoleTrees(BoostedTrees Own, BoostedTrees Background, BoostedTrees Base)
 {
-    public RoleShares Judge(float[] features) => new(Own.Share(features), Background.Share(features), Base.Share(features));
+    public RoleShares[] Judge(float[][] features)
+    {
+        double[] own = Own.Shares(features), background = Background.Shares(features), @base = Base.Shares(features);
+        return [.. own.Select((share, i) => new RoleShares(share, background[i], @base[i]))];
+    }
 }

@@ -1,22 +1,31 @@
 namespace PaperGraph.Extraction.Spans;
 
 /// <summary>The numbers that the trees see of one thing, always in one order.</summary>
-sealed class FeatureRow(int capacity = 160)
+sealed class FeatureRow
 {
-    readonly List<float> _values = new(capacity);
+    const int Capacity = 256;
 
-    public void Add(float value) => _values.Add(value);
+    readonly float[] _values = new float[Capacity];
+    int _count;
 
-    public void Add(bool value) => _values.Add(value ? 1 : 0);
+    public void Add(float value) => _values[_count++] = value;
+
+    public void Add(bool value) => Add(value ? 1f : 0f);
 
     public void Add(ReadOnlySpan<float> values)
     {
-        foreach (float value in values)
-            _values.Add(value);
+        values.CopyTo(_values.AsSpan(_count));
+        _count += values.Length;
     }
 
     /// <summary>The number of a kind; -1 for none.</summary>
-    public void Add(ConceptKind? kind) => _values.Add(kind is { } known ? (int)known : -1);
+    public void Add(ConceptKind? kind) => Add(kind is { } known ? (float)known : -1f);
 
-    public float[] ToArray() => [.. _values];
+    /// <summary>The numbers so far; the row is empty again.</summary>
+    public float[] Take()
+    {
+        float[] taken = _values.AsSpan(0, _count).ToArray();
+        _count = 0;
+        return taken;
+    }
 }

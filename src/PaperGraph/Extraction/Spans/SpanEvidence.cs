@@ -8,14 +8,14 @@ sealed class SpanEvidence(SpanGroup group, PaperSpans spans)
     public SpanSigns Signs { get; } = new(group);
 
     /// <summary>The numbers that the trees see.</summary>
-    public float[] Features(NameCounts counts)
+    /// <param name="row">Scratch space: empty before and after.</param>
+    public float[] Features(NameCounts counts, FeatureRow row)
     {
-        var row = new FeatureRow();
         TaggerSigns.AddTo(row, Group);
         PaperSigns.AddTo(row, Group, spans);
         ShapeSigns.AddTo(row, Group.Best);
         ListSigns.AddTo(row, Group);
         Signs.AddTo(row, counts);
-        return row.ToArray();
+        return row.Take();
     }
 }

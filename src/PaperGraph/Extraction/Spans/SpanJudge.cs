@@ -6,28 +6,44 @@ namespace PaperGraph.Extraction.Spans;
 /// <param name="Kinds">In the order of <see cref="ConceptKind"/>: whether a name may be of that kind.</param>
 sealed record SpanJudge(NameCounts Counts, BoostedTrees Names, IReadOnlyList<BoostedTrees> Kinds)
 {
-    // Far below what may be accepted; most candidates end here, and their kind is never asked.
-    const double LeastWithKind = 0.05;
+    // Behind the first trees: of what lies below, one in a thousand would still be accepted behind the last.
+    const float Hopeless = -3.5f;
+
+    // Far below what may be accepted or shown; most candidates end here, and their kind is never asked.
+    const double LeastWithKind = 0.15;
 
     static readonly double[] NoKind = [1, 0, 0, 0, 0];
 
     /// <summary>In order of first mention.</summary>
-    public List<JudgedName> Judge(PaperSpans spans) => 
-        [.. spans.Groups.Select(group => Judge(group, new SpanEvidence(group, spans).Features(Counts)))];
-
-    /// <param name="features">See <see cref="SpanEvidence.Features"/>.</param>
-    public JudgedName Judge(SpanGroup group, float[] features)
+    public JudgedName[] Judge(PaperSpans spans)
     {
-        double share = Names.Share(features);
-        return new JudgedName(group, features, share, share < LeastWithKind ? NoKind : KindShares(features));
+        var row = new FeatureRow();
+        return Judge(spans.Groups, [.. spans.Groups.Select(group => new SpanEvidence(group, spans).Features(Counts, row))]);
     }
 
-    double[] KindShares(float[] features)
+    /// <param name="features">Of each group: see <see cref="SpanEvidence.Features"/>.</param>
+    public JudgedName[] Judge(IReadOnlyList<SpanGroup> groups, float[][] features)
     {
-        double[] shares = [.. Kinds.Select(trees => trees.Share(features))];
-        double sum = shares.Sum();
+        double[] shares = Names.Shares(features, Hopeless);
+        int[] likely = [.. Enumerable.Range(0, groups.Count).Where(i => shares[i] >= LeastWithKind)];
+        double[][] kindShares = KindShares([.. likely.Select(i => features[i])]);
+        var judged = new JudgedName[groups.Count];
+        for (int i = 0; i < judged.Length; i++)
+            judged[i] = new JudgedName(groups[i], features[i], shares[i], NoKind);
+        for (int i = 0; i < likely.Length; i++)
+            judged[likely[i]] = new JudgedName(groups[likely[i]], features[likely[i]], shares[likely[i]], kindShares[i]);
+        return judged;
+    }
+
+    double[][] KindShares(float[][] features)
+    {
+        double[][] byKind = [.. Kinds.Select(trees => trees.Shares(features))];
+        var shares = new double[features.Length][];
         for (int i = 0; i < shares.Length; i++)
-            shares[i] /= sum;
+        {
+            double sum = byKind.Sum(kind => kind[i]);
+            shares[i] = [.. byKind.Select(kind => kind[i] / sum)];
+        }
         return shares;
     }
 }
