@@ -46,13 +46,13 @@ public sealed class Extractor
     {
         var text = new PaperText(paper);
         JudgedName[] judged = Judge(text);
-        List<ConceptDraft> drafts = ConceptDraft.Of(judged, text);
-        RoleShares[] shares = _roles.Judge(drafts, text);
-        ExtractedConcept[] concepts = Describe(drafts, shares, text);
+        List<RoledDraft> roled = _roles.Judge(ConceptDraft.Of(judged, text), judged, text);
+        List<ConceptDraft> drafts = [.. roled.Select(one => one.Draft)];
+        ExtractedConcept[] concepts = Describe(roled, Mentions.Of(drafts, text));
         return new ExtractedPaper(paper, Version)
         {
             Concepts = concepts,
-            Lineage = [.. _lineage.Find(drafts, shares, text).Select(descent => new ExtractedLineage(
+            Lineage = [.. _lineage.Find(roled, text).Select(descent => new ExtractedLineage(
                 concepts[drafts.IndexOf(descent.Method)].Name, concepts[drafts.IndexOf(descent.Base)].Name, descent.Proof,
                 Scores.Round(descent.Confidence), descent.IsNested ? "inside the name" : "judged pair"))],
             Links = LinkFinder.Find(paper),
@@ -62,15 +62,6 @@ public sealed class Extractor
 
     internal JudgedName[] Judge(PaperText text) => _spans.Judge(new PaperSpans(ReadPaper.Of(text, KnownNames.Shipped, _tagger)));
 
-    static ExtractedConcept[] Describe(List<ConceptDraft> drafts, RoleShares[] shares, PaperText text)
-    {
-        List<IReadOnlyList<Mention>> mentions = Mentions.Of(drafts, text);
-        var concepts = new ExtractedConcept[drafts.Count];
-        for (int i = 0; i < concepts.Length; i++)
-        {
-            Role role = RoleJudge.Of(shares[i]);
-            concepts[i] = new ExtractedConcept(Naming.Of(drafts[i], role), drafts[i].Kind, role, Scores.Round(drafts[i].Share), mentions[i]);
-        }
-        return concepts;
-    }
+    static ExtractedConcept[] Describe(List<RoledDraft> roled, List<IReadOnlyList<Mention>> mentions) =>
+        [.. roled.Select((one, i) => new ExtractedConcept(Naming.Of(one.Draft, one.Role), one.Draft.Kind, one.Role, Scores.Round(one.Confidence), mentions[i]))];
 }

@@ -5,8 +5,9 @@ using PaperGraph.Extraction.Concepts;
 namespace PaperGraph.Training;
 
 /// <summary>A gold paper with the concepts found in it by models that never saw it, so that training looks like use.</summary>
+/// <param name="Sure">How many of the drafts, the first ones, are accepted; the rest are hopefuls.</param>
 /// <param name="Fold">What is learned from the papers of a fold never judges them while training.</param>
-sealed record DraftedPaper(GoldText Paper, IReadOnlyList<ConceptDraft> Drafts, int Fold)
+sealed record DraftedPaper(GoldText Paper, IReadOnlyList<ConceptDraft> Drafts, int Sure, int Fold)
 {
     readonly HashSet<string>[] _keys = [.. Drafts.Select(draft => draft.Places.Select(place => place.Name)
         .Concat(draft.Places.Select(place => place.Span.In(Paper.Text.Paper))).Select(NameKey.Of).Where(key => key.Length > 0).ToHashSet())];

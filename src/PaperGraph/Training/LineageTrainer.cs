@@ -8,16 +8,16 @@ static class LineageTrainer
 {
     const int LeastSeen = 2;
 
-    static readonly TreeSettings Settings = new(150, Leaves: 16, Step: 0.07);
+    static readonly TreeSettings Settings = new(180, Leaves: 12, Step: 0.05, LeastInLeaf: 40, Features: 0.3, Shrink: 8);
 
-    /// <param name="shares">Of the drafts of each paper, by models that did not learn from it: <see cref="RoleTrainer"/>.</param>
-    public static LineageModel Train(IReadOnlyList<DraftedPaper> papers, IReadOnlyList<RoleShares[]> shares)
+    /// <param name="roled">The concepts of each paper, by models that did not learn from it: <see cref="RoleTrainer"/>.</param>
+    public static LineageModel Train(IReadOnlyList<DraftedPaper> papers, IReadOnlyList<List<RoledDraft>> roled)
     {
-        List<Row> rows = [.. papers.Select((paper, index) => new Row(paper, shares[index]))];
+        List<Row> rows = [.. papers.Select((paper, index) => new Row(paper, roled[index]))];
         ContextCounts contexts = Folds.Learn(rows, row => row.Fold, Count, (counts, row) =>
             row.Features = [.. row.Evidence.Select(evidence => PairFeatures.With(evidence, counts))]);
         bool[] targets = [.. rows.SelectMany(row => row.IsLineage)];
-        var weights = new float[targets.Length];
+        float[] weights = new float[targets.Length];
         Array.Fill(weights, 1);
         return new LineageModel(contexts, TreeTrainer.Train([.. rows.SelectMany(row => row.Features)], targets, weights, Settings));
     }
@@ -38,12 +38,13 @@ static class LineageTrainer
 
     sealed class Row
     {
-        public Row(DraftedPaper paper, RoleShares[] shares)
+        public Row(DraftedPaper paper, List<RoledDraft> roled)
         {
+            var found = new DraftedPaper(paper.Paper, [.. roled.Select(one => one.Draft)], roled.Count, paper.Fold);
+            List<(int Method, int Base)> pairs = LineageFinder.Pairs(roled);
             Fold = paper.Fold;
-            List<(int Method, int Base)> pairs = LineageFinder.Pairs(shares);
-            Evidence = PairFeatures.Of(pairs, paper.Drafts, shares, paper.Text);
-            IsLineage = [.. pairs.Select(pair => paper.IsLineage(pair.Method, pair.Base))];
+            Evidence = PairFeatures.Of(pairs, roled, paper.Text);
+            IsLineage = [.. pairs.Select(pair => found.IsLineage(pair.Method, pair.Base))];
         }
 
         public int Fold { get; }

@@ -24,9 +24,9 @@ static class ModelTrainer
         report("judge of names");
         IReadOnlyList<DraftedPaper> drafted = SpanTrainer.Drafted(labelled);
         report("drafts of unseen papers");
-        (RoleModel roles, IReadOnlyList<RoleShares[]> shares) = RoleTrainer.Train(drafted);
+        (RoleModel roles, IReadOnlyList<List<RoledDraft>> roled) = RoleTrainer.Train(drafted);
         report("judge of roles");
-        LineageModel lineage = LineageTrainer.Train(drafted, shares);
+        LineageModel lineage = LineageTrainer.Train(drafted, roled);
         report("judge of lineage");
         return new ExtractionModel(tagger, spans, roles, lineage);
     }

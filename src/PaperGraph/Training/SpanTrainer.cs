@@ -1,6 +1,7 @@
 using PaperGraph.Extraction;
 using PaperGraph.Extraction.Concepts;
 using PaperGraph.Extraction.Lexicon;
+using PaperGraph.Extraction.Roles;
 using PaperGraph.Extraction.Spans;
 using PaperGraph.Extraction.Tagging;
 using PaperGraph.Extraction.Trees;
@@ -71,7 +72,8 @@ static class SpanTrainer
                 if (papers[i].Fold != fold)
                     continue;
                 JudgedName[] judged = judge.Judge([.. papers[i].Candidates.Select(candidate => candidate.Evidence.Group)], papers[i].Features);
-                drafted[i] = new DraftedPaper(papers[i].Paper, ConceptDraft.Of(judged, papers[i].Paper.Text), fold);
+                List<ConceptDraft> sure = ConceptDraft.Of(judged, papers[i].Paper.Text);
+                drafted[i] = new DraftedPaper(papers[i].Paper, [.. sure, .. Hopefuls.Of(judged, sure)], sure.Count, fold);
             }
         });
         return drafted;

@@ -36,5 +36,11 @@ sealed class ContextCounts(int capacity = 0)
         return pruned;
     }
 
-    public readonly record struct Count(int Seen, int Own, int Bases);
+    public readonly record struct Count(int Seen, int Own, int Bases)
+    {
+        // Drawn towards the share among all concepts: of one that was hardly seen little is known.
+        public float ShareOwn => (Own + 0.26f) / (Seen + 2);
+
+        public float ShareBase => (Bases + 0.36f) / (Seen + 2);
+    }
 }

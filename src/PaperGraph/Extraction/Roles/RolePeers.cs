@@ -6,12 +6,14 @@ namespace PaperGraph.Extraction.Roles;
 /// <summary>What the other concepts of a paper say of one: most papers present one method, and the surest is it.</summary>
 static class RolePeers
 {
+    const double Likely = 0.4;
+
     /// <param name="shares">For each draft how often such a one is the paper's own, judged by itself.</param>
     public static float[] Of(IReadOnlyList<ConceptDraft> drafts, int index, double[] shares)
     {
-        ConceptDraft draft = drafts[index];
-        double mine = shares[index], most = 0, sum = 0, around = 0, inside = 0, sameSentence = 0, earlier = 0;
+        double mine = shares[index], most = 0, sum = 0, earlier = 0;
         int surer = 0, likely = 0;
+        var near = new Near();
         for (int i = 0; i < drafts.Count; i++)
         {
             if (i == index)
@@ -19,22 +21,35 @@ static class RolePeers
             most = Math.Max(most, shares[i]);
             sum += shares[i];
             surer += shares[i] > mine ? 1 : 0;
-            likely += shares[i] >= 0.4 ? 1 : 0;
-            if (i < index)
-                earlier = Math.Max(earlier, shares[i]);
-            foreach (SpanPlace place in drafts[i].Places)
+            likely += shares[i] >= Likely ? 1 : 0;
+            earlier = i < index ? Math.Max(earlier, shares[i]) : earlier;
+            near.See(drafts[index].Places, drafts[i].Places, shares[i]);
+        }
+        return [(float)mine, (float)most, (float)sum, surer, likely, (float)near.Around, (float)near.Inside, (float)near.SameSentence, (float)earlier,
+            (float)(mine / (sum + mine + 0.01)), (float)(mine - most)];
+    }
+
+    /// <summary>The greatest shares of what lies around, inside, or in the same sentence.</summary>
+    struct Near
+    {
+        public double Around, Inside, SameSentence;
+
+        public void See(IReadOnlyList<SpanPlace> own, IReadOnlyList<SpanPlace> other, double share)
+        {
+            for (int i = 0; i < own.Count; i++)
             {
-                foreach (SpanPlace own in draft.Places)
+                for (int j = 0; j < other.Count; j++)
                 {
-                    if (place.Span.Contains(own.Span))
-                        around = Math.Max(around, shares[i]);
-                    else if (own.Span.Contains(place.Span))
-                        inside = Math.Max(inside, shares[i]);
-                    else if (place.Read == own.Read)
-                        sameSentence = Math.Max(sameSentence, shares[i]);
+                    if (own[i].Read.Index != other[j].Read.Index)
+                        continue;
+                    if (other[j].Span.Contains(own[i].Span))
+                        Around = Math.Max(Around, share);
+                    else if (own[i].Span.Contains(other[j].Span))
+                        Inside = Math.Max(Inside, share);
+                    else
+                        SameSentence = Math.Max(SameSentence, share);
                 }
             }
         }
-        return [(float)mine, (float)most, (float)sum, surer, likely, (float)around, (float)inside, (float)sameSentence, (float)earlier, (float)(mine / (sum + mine + 0.01)), (float)(mine - most)];
     }
 }
