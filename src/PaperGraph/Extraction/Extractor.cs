@@ -51,7 +51,7 @@ public sealed class Extractor
         ExtractedConcept[] concepts = Describe(roled, Mentions.Of(drafts, text));
         return new ExtractedPaper(paper, Version)
         {
-            Concepts = concepts,
+            Concepts = [.. concepts.OrderBy(concept => concept.Mentions[0].Span)],
             Lineage = [.. _lineage.Find(roled, text).Select(descent => new ExtractedLineage(
                 concepts[drafts.IndexOf(descent.Method)].Name, concepts[drafts.IndexOf(descent.Base)].Name, descent.Proof,
                 Scores.Round(descent.Confidence), descent.IsNested ? "inside the name" : "judged pair"))],

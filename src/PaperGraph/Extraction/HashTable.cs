@@ -50,7 +50,7 @@ sealed class HashTable<T>(int capacity = 0)
 
     void Grow()
     {
-        var slots = new Slot[_slots.Length * 2];
+        Slot[] slots = new Slot[_slots.Length * 2];
         foreach (Slot slot in _slots)
         {
             if (slot.IsUsed)

@@ -12,7 +12,7 @@ static class CrossValidation
     /// <summary>Each paper as a model extracts it that was trained, thresholds and all, on the papers of the other folds.</summary>
     public static IReadOnlyList<ExtractedPaper> Run(IReadOnlyList<GoldText> papers, Action<string> report)
     {
-        var extracted = new ExtractedPaper[papers.Count];
+        ExtractedPaper[] extracted = new ExtractedPaper[papers.Count];
         for (int fold = 0; fold < Folds; fold++)
         {
             report($"fold {fold + 1} of {Folds}");

@@ -25,7 +25,7 @@ sealed record GoldText(GoldPaper Gold, PaperText Text)
             .OrderByDescending(pair => pair.surface.Length).ThenBy(pair => pair.surface, StringComparer.Ordinal)];
         foreach (Sentence sentence in Text.Sentences.Where(sentence => sentence.Tokens.Count > 0))
         {
-            var tags = new byte[sentence.Tokens.Count];
+            byte[] tags = new byte[sentence.Tokens.Count];
             foreach ((string surface, ConceptKind kind) in surfaces)
             {
                 foreach (TextSpan span in Occurrences(surface, sentence.Span))

@@ -1,5 +1,4 @@
 using PaperGraph.Evaluation;
-using PaperGraph.Extraction;
 using PaperGraph.Extraction.Spans;
 
 namespace PaperGraph.Training;
@@ -12,7 +11,7 @@ sealed record LabelledSpan(SpanEvidence Evidence, IReadOnlyList<GoldConcept> Con
     public bool IsCore => Concepts.Any(concept => concept.IsCore);
 
     /// <summary>Null where it is no name.</summary>
-    public ConceptKind? Kind => (Concepts.FirstOrDefault(concept => concept.IsCore) ?? Concepts.FirstOrDefault())?.Kind;
+    public ConceptKind? Kind => Concepts.OrderByDescending(concept => concept.IsCore).FirstOrDefault()?.Kind;
 
     public bool Accepts(ConceptKind kind) => Concepts.Any(concept => concept.Kind == kind || concept.OtherKinds.Contains(kind));
 

@@ -1,4 +1,3 @@
-using PaperGraph.Extraction.Concepts;
 using PaperGraph.Extraction.Lexicon;
 using PaperGraph.Extraction.Lineage;
 using PaperGraph.Extraction.Model;

@@ -26,7 +26,7 @@ static class SpanTrainer
     /// <summary>The candidates of each paper, as models see them that have not learned from it.</summary>
     public static IReadOnlyList<LabelledPaper> Unseen(IReadOnlyList<GoldText> papers, KnownNames names)
     {
-        var unseen = new LabelledPaper[papers.Count];
+        LabelledPaper[] unseen = new LabelledPaper[papers.Count];
         Parallel.For(0, Folds, fold =>
         {
             var tagger = new Tagger(TaggerTrainer.Train(papers.Where(paper => FoldOf(paper) != fold), names));
@@ -63,7 +63,7 @@ static class SpanTrainer
     /// <summary>The concepts of each paper, as judges find them that have not learned from it.</summary>
     public static IReadOnlyList<DraftedPaper> Drafted(IReadOnlyList<LabelledPaper> papers)
     {
-        var drafted = new DraftedPaper[papers.Count];
+        DraftedPaper[] drafted = new DraftedPaper[papers.Count];
         Parallel.For(0, Folds, fold =>
         {
             SpanJudge judge = Train([.. papers.Where(paper => paper.Fold != fold)]);

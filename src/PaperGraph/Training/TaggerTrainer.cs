@@ -10,54 +10,75 @@ namespace PaperGraph.Training;
 sealed record TaggedSentence(Sentence Sentence, byte[] Tags, byte[] Listed);
 
 /// <summary>Fits a CRF by stochastic gradients with a step of its own for each weight.</summary>
-/// <remarks>AdaGrad: Duchi, Hazan, Singer, "Adaptive subgradient methods", JMLR 2011.</remarks>
+/// <remarks>
+/// AdaGrad: Duchi, Hazan, Singer, "Adaptive subgradient methods", JMLR 2011. The weights are means over the later half
+/// of the passes, which differ less from seed to seed than the last ones.
+/// </remarks>
 sealed class TaggerTrainer
 {
     const int LeastSeen = 2;
-    const int Epochs = 10;
+    const int Passes = 10;
+    const int PassesBeforeMean = Passes / 2;
     const ulong Seed = 1;
     const float Step = 0.12f;
-    const float Decay = 2e-6f;
+    const float Decay = 2e-4f;
 
+    readonly TaggedSentence[] _sentences;
     readonly HashTable<int> _rows = new();
-    float[] _values = [];
-    float[] _squares = [];
+    readonly int[][][] _features;
+    readonly int[] _order;
+    readonly Dice _dice = new(Seed);
+    readonly float[] _values;
+    readonly float[] _squares;
+    readonly float[] _sums;
     readonly float[] _transitions = new float[Tag.Count * Tag.Count];
     readonly float[] _transitionSquares = new float[Tag.Count * Tag.Count];
+    readonly float[] _transitionSums = new float[Tag.Count * Tag.Count];
+
+    TaggerTrainer(TaggedSentence[] sentences)
+    {
+        _sentences = sentences;
+        _features = Index(sentences);
+        _order = [.. Enumerable.Range(0, sentences.Length)];
+        _values = new float[_rows.Count * Tag.Stride];
+        _squares = new float[_values.Length];
+        _sums = new float[_values.Length];
+    }
 
     public static TaggerWeights Train(IEnumerable<GoldText> papers, KnownNames names)
     {
-        List<TaggedSentence> sentences = [.. papers.SelectMany(paper => paper.Tagged(names))];
-        var trainer = new TaggerTrainer();
-        int[][][] features = trainer.Index(sentences);
-        trainer._values = new float[trainer._rows.Count * Tag.Stride];
-        trainer._squares = new float[trainer._rows.Count * Tag.Stride];
-        int[] order = [.. Enumerable.Range(0, sentences.Count)];
-        var dice = new Dice(Seed);
-        var sumOfValues = new float[trainer._values.Length];
-        var sumOfTransitions = new float[trainer._transitions.Length];
-        int averaged = 0;
-        for (int epoch = 0; epoch < Epochs; epoch++)
+        var trainer = new TaggerTrainer([.. papers.SelectMany(paper => paper.Tagged(names))]);
+        for (int pass = 0; pass < Passes; pass++)
         {
-            dice.Shuffle(order);
-            foreach (int i in order)
-                trainer.Learn(features[i], sentences[i].Tags);
-            if (epoch < Epochs / 2)
-                continue;
-            averaged++;
-            for (int i = 0; i < sumOfValues.Length; i++)
-                sumOfValues[i] += trainer._values[i];
-            for (int i = 0; i < sumOfTransitions.Length; i++)
-                sumOfTransitions[i] += trainer._transitions[i];
+            trainer.Learn();
+            if (pass >= PassesBeforeMean)
+                trainer.Sum();
         }
-        for (int i = 0; i < sumOfValues.Length; i++)
-            sumOfValues[i] /= averaged;
-        for (int i = 0; i < sumOfTransitions.Length; i++)
-            sumOfTransitions[i] /= averaged;
-        return new TaggerWeights(trainer._rows, sumOfValues, Exponentials(sumOfTransitions));
+        return trainer.Mean();
     }
 
-    int[][][] Index(IReadOnlyList<TaggedSentence> sentences)
+    void Learn()
+    {
+        _dice.Shuffle(_order);
+        foreach (int i in _order)
+            Learn(_features[i], _sentences[i].Tags);
+    }
+
+    void Sum()
+    {
+        for (int i = 0; i < _sums.Length; i++)
+            _sums[i] += _values[i];
+        for (int i = 0; i < _transitionSums.Length; i++)
+            _transitionSums[i] += _transitions[i];
+    }
+
+    TaggerWeights Mean()
+    {
+        const int summed = Passes - PassesBeforeMean;
+        return new TaggerWeights(_rows, [.. _sums.Select(sum => sum / summed)], Exponentials([.. _transitionSums.Select(sum => sum / summed)]));
+    }
+
+    int[][][] Index(TaggedSentence[] sentences)
     {
         var seen = new Dictionary<uint, int>();
         List<uint> features = [];
@@ -88,7 +109,7 @@ sealed class TaggerTrainer
         return [.. rows];
     }
 
-    void Collect(List<uint> features, TaggedSentence sentence, int token)
+    static void Collect(List<uint> features, TaggedSentence sentence, int token)
     {
         features.Clear();
         IReadOnlyList<Token> tokens = sentence.Sentence.Tokens;
@@ -103,7 +124,7 @@ sealed class TaggerTrainer
 
     void Learn(int[][] features, byte[] tags)
     {
-        var emissions = new float[features.Length * Tag.Stride];
+        float[] emissions = new float[features.Length * Tag.Stride];
         for (int i = 0; i < features.Length; i++)
         {
             Span<float> scores = emissions.AsSpan(i * Tag.Stride, Tag.Count);
@@ -142,7 +163,7 @@ sealed class TaggerTrainer
     {
         for (int i = 0; i < gradient.Length; i++)
         {
-            float g = gradient[i] - Decay * 100 * values[i];
+            float g = gradient[i] - Decay * values[i];
             squares[i] += g * g;
             values[i] += Step * g / (MathF.Sqrt(squares[i]) + 1e-3f);
         }
@@ -150,7 +171,7 @@ sealed class TaggerTrainer
 
     static float[] Exponentials(float[] transitions)
     {
-        var exponentials = new float[transitions.Length];
+        float[] exponentials = new float[transitions.Length];
         for (int i = 0; i < transitions.Length; i++)
             exponentials[i] = Tag.MayFollow(i / Tag.Count, i % Tag.Count) ? MathF.Exp(transitions[i]) : 0;
         return exponentials;

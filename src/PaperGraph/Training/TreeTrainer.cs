@@ -36,7 +36,7 @@ sealed class TreeTrainer
         for (int feature = 0; feature < _features; feature++)
         {
             _limits[feature] = LimitsOf(rows, feature);
-            var bins = new byte[_rows];
+            byte[] bins = new byte[_rows];
             for (int row = 0; row < _rows; row++)
                 bins[row] = BinOf(_limits[feature], rows[row][feature]);
             _bins[feature] = bins;
@@ -60,7 +60,7 @@ sealed class TreeTrainer
         float start = (float)Math.Log((yes + 1) / (all - yes + 1));
         Array.Fill(_sums, start);
         List<TreeNode> nodes = [];
-        var roots = new int[_settings.Trees];
+        int[] roots = new int[_settings.Trees];
         for (int tree = 0; tree < roots.Length; tree++)
         {
             for (int i = 0; i < _rows; i++)
@@ -204,7 +204,7 @@ sealed class TreeTrainer
             right.CopyTo(rows, middle);
             bool isLeftSmaller = middle - _from < _to - middle;
             double[] smaller = isLeftSmaller ? Count(trainer, rows, _from, middle, features) : Count(trainer, rows, middle, _to, features);
-            var larger = new double[_histogram.Length];
+            double[] larger = new double[_histogram.Length];
             for (int i = 0; i < larger.Length; i++)
                 larger[i] = _histogram[i] - smaller[i];
             Left = new Leaf(trainer, rows, _from, middle, features, isLeftSmaller ? smaller : larger);
@@ -213,7 +213,7 @@ sealed class TreeTrainer
 
         static double[] Count(TreeTrainer trainer, int[] rows, int from, int to, int[] features)
         {
-            var histogram = new double[features.Length * Bins * 3];
+            double[] histogram = new double[features.Length * Bins * 3];
             for (int f = 0; f < features.Length; f++)
             {
                 byte[] bins = trainer._bins[features[f]];

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace PaperGraph.Extraction.Cues;
 
-/// <summary>The words before and behind a name that are cues.</summary>
+/// <summary>The words before a name that are cues.</summary>
 static class CueWords
 {
     static readonly FrozenDictionary<string, Cue> Before = Table(
@@ -16,25 +16,12 @@ static class CueWords
         (Cue.PointedAt, "our this these its their such that those"),
         (Cue.Problem, "task|of problem|of problems|of tasks|of field|of challenge|of area|of for address addresses addressing tackle tackles tackling solve solving solves study studies studying consider investigate"));
 
-    static readonly FrozenDictionary<string, Cue> Behind = Table(
-        (Cue.Data, "dataset datasets corpus corpora data data-set databases database"),
-        (Cue.Benchmark, "benchmark benchmarks environment environments simulator suite leaderboard testbed game games challenge domains"),
-        (Cue.Of, "of"),
-        (Cue.TaskNoun, "task tasks problem problems setting settings"),
-        (Cue.MethodNoun, "method methods algorithm algorithms model models approach approaches framework architecture architectures technique techniques"));
-
     static readonly FrozenSet<string> SecondWords =
         Before.Keys.Where(words => words.Contains('|')).Select(words => words[(words.IndexOf('|') + 1)..]).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The cue that ends on a word; <paramref name="previous"/> is the word before it.</summary>
     public static Cue? EndingOn(string word, string? previous) =>
         previous is not null && SecondWords.Contains(word) && Before.TryGetValue(previous + "|" + word, out Cue? pair) ? pair : Before.GetValueOrDefault(word);
-
-    public static Cue? BeginningOn(string word) => Behind.GetValueOrDefault(word);
-
-    /// <summary>The cue of a noun for data or a benchmark; null for any other word.</summary>
-    public static Cue? OfData(Token token) =>
-        BeginningOn(token.Folded) is { Kind: ConceptKind.Dataset or ConceptKind.Benchmark } cue ? cue : null;
 
     static FrozenDictionary<string, Cue> Table(params (Cue Cue, string Words)[] rows) =>
         rows.SelectMany(row => row.Words.Split(' ').Select(word => (word, row.Cue))).DistinctBy(pair => pair.word)

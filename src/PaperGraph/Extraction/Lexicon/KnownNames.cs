@@ -48,7 +48,7 @@ sealed class KnownNames
     /// <summary>For each token a number for what the longest listed name over it says, odd for its first token; 0 where none stands.</summary>
     public static byte[] TagsOf(List<ListedPlace> places, int tokens)
     {
-        var tags = new byte[tokens];
+        byte[] tags = new byte[tokens];
         if (places.Count == 0)
             return tags;
         foreach (ListedPlace place in places.OrderByDescending(place => place.Last - place.First).ThenBy(place => place.First).ThenBy(place => place.Name.Source))

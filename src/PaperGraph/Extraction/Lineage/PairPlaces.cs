@@ -67,8 +67,9 @@ sealed class PairPlaces
         {
             int joint = isBehind ? place.First - 1 : own.First - 1;
             _titleGap = gap;
-            _titleWord = JoiningWord.CodeOf(own.Sentence.Tokens[joint]);
-            _contexts.Add(PairContexts.InTitle, FeatureHash.Of(isBehind ? 1 : 2, own.Sentence.Tokens[joint].Word.Hash));
+            // Two pieces of one word, the title's first, have nothing between them.
+            _titleWord = joint < 0 ? 0 : JoiningWord.CodeOf(own.Sentence.Tokens[joint]);
+            _contexts.Add(PairContexts.InTitle, FeatureHash.Of(isBehind ? 1 : 2, HashAt(own.Sentence.Tokens, joint)));
             return;
         }
         _together++;

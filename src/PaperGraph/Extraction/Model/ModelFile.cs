@@ -78,7 +78,7 @@ static class ModelFile
 
     static sbyte[] StepsOf(ReadOnlySpan<float> weights)
     {
-        var steps = new sbyte[weights.Length];
+        sbyte[] steps = new sbyte[weights.Length];
         for (int i = 0; i < steps.Length; i++)
             steps[i] = (sbyte)Math.Clamp(MathF.Round(weights[i] * StepsOfWeight), sbyte.MinValue, sbyte.MaxValue);
         return steps;
@@ -91,7 +91,7 @@ static class ModelFile
         uint feature = 0;
         for (int row = 0; row < count; row++)
             rows[ReadNext(reader, ref feature)] = row;
-        var values = new float[count * Tag.Stride];
+        float[] values = new float[count * Tag.Stride];
         for (int tag = 0; tag < Tag.Count; tag++)
         {
             byte[] steps = reader.ReadBytes(count);

@@ -27,7 +27,7 @@ sealed record SpanJudge(NameCounts Counts, BoostedTrees Names, IReadOnlyList<Boo
         double[] shares = Names.Shares(features, Hopeless);
         int[] likely = [.. Enumerable.Range(0, groups.Count).Where(i => shares[i] >= LeastWithKind)];
         double[][] kindShares = KindShares([.. likely.Select(i => features[i])]);
-        var judged = new JudgedName[groups.Count];
+        JudgedName[] judged = new JudgedName[groups.Count];
         for (int i = 0; i < judged.Length; i++)
             judged[i] = new JudgedName(groups[i], features[i], shares[i], NoKind);
         for (int i = 0; i < likely.Length; i++)
@@ -38,7 +38,7 @@ sealed record SpanJudge(NameCounts Counts, BoostedTrees Names, IReadOnlyList<Boo
     double[][] KindShares(float[][] features)
     {
         double[][] byKind = [.. Kinds.Select(trees => trees.Shares(features))];
-        var shares = new double[features.Length][];
+        double[][] shares = new double[features.Length][];
         for (int i = 0; i < shares.Length; i++)
         {
             double sum = byKind.Sum(kind => kind[i]);

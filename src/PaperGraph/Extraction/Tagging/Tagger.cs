@@ -15,7 +15,7 @@ sealed class Tagger(TaggerWeights weights)
     public Lattice Read(Sentence sentence, ReadOnlySpan<byte> listed)
     {
         IReadOnlyList<Token> tokens = sentence.Tokens;
-        var emissions = new float[tokens.Count * Tag.Stride];
+        float[] emissions = new float[tokens.Count * Tag.Stride];
         List<uint> features = [];
         for (int i = 0; i < tokens.Count; i++)
         {

@@ -14,9 +14,9 @@ sealed record BoostedTrees(float Start, int[] Roots, TreeNode[] Nodes)
     /// <param name="hopeless">A row that stands below this behind the first trees, in log-odds, is not asked on.</param>
     public double[] Shares(IReadOnlyList<float[]> rows, float hopeless = float.NegativeInfinity)
     {
-        var sums = new float[rows.Count];
+        float[] sums = new float[rows.Count];
         Array.Fill(sums, Start);
-        var asked = new int[rows.Count];
+        int[] asked = new int[rows.Count];
         for (int i = 0; i < asked.Length; i++)
             asked[i] = i;
         int count = asked.Length;
