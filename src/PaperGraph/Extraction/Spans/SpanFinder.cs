@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using PaperGraph.Extraction.Lexicon;
 using PaperGraph.Extraction.Lists;
 using PaperGraph.Resolution;
 
