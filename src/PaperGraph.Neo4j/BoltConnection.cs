@@ -54,7 +54,7 @@ public sealed class BoltConnection : ICypherConnection
         }
         catch (Neo4jException e)
         {
-            throw Neo4jErrors.ExceptionFor(Address, e.Code ?? "", e.Message, e);
+            throw Neo4jErrors.AfterRetries(Address, Neo4jErrors.ExceptionFor(Address, e.Code ?? "", e.Message, e));
         }
     }
 

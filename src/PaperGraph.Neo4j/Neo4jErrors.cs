@@ -17,11 +17,20 @@ static class Neo4jErrors
             $"Neo4j at {address.Server.Scheme}://{address.Server.Authority} has no database '{address.Database}'. Name one that exists after the port, or none for 'neo4j'.", inner),
         "Neo.TransientError.General.DatabaseUnavailable" or "Neo.DatabaseError.Database.DatabaseUnavailable" => new StoreUnavailableException(
             $"The database '{address.Database}' of Neo4j at {address} is not available now: {message}", inner),
+        "Neo.ClientError.Transaction.TransactionTimedOut" or "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration" => new StoreUnavailableException(
+            $"Neo4j at {address} ended a transaction that took longer than it allows. Raise db.transaction.timeout there, then run the command again: nothing saved is lost.", inner),
+        "Neo.ClientError.Transaction.TransactionNotFound" or "Neo.TransientError.Transaction.Terminated" or "Neo.ClientError.Transaction.Terminated" => new StoreUnavailableException(
+            $"Neo4j at {address} has dropped a transaction: it was restarted, or somebody ended it. Run the command again: nothing saved is lost.", inner),
         _ when message.Contains("No space left", StringComparison.OrdinalIgnoreCase) => new StoreUnavailableException(
             $"Neo4j at {address} has no room left on its disk. Make room there, then run the command again: nothing saved is lost.", inner),
         "" or "ServiceUnavailable" or "SessionExpired" => Unreachable(address, inner ?? new IOException(message)),
         _ => new CypherException(code, message, inner),
     };
+
+    /// <summary>What is still so after all tries.</summary>
+    public static Exception AfterRetries(Neo4jAddress address, Exception failure) => failure is CypherException { IsTransient: true }
+        ? new StoreUnavailableException($"Neo4j at {address} could not finish after several tries: {failure.Message} Run the command again when it is less busy: nothing saved is lost.", failure)
+        : failure;
 
     public static StoreUnavailableException Unreachable(Neo4jAddress address, Exception inner) =>
         new($"No Neo4j answers at {address}: {inner.Message} Start the server, or check the address and port.", inner);

@@ -16,14 +16,14 @@ public sealed class QueryApiConnection : ICypherConnection
     IReadOnlyList<string> _bookmarks = [];
 
     public QueryApiConnection(Neo4jAddress address, TimeProvider? time = null)
-        : this(address, new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(10) }, time)
+        : this(address, new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(10), ConnectTimeout = TimeSpan.FromSeconds(10) }, time)
     {
     }
 
     internal QueryApiConnection(Neo4jAddress address, HttpMessageHandler handler, TimeProvider? time = null)
     {
         Address = address;
-        _retry = new Retry(time ?? TimeProvider.System);
+        _retry = new Retry(address, time ?? TimeProvider.System);
         _path = $"/db/{Uri.EscapeDataString(address.Database)}/query/v2";
         _http = new HttpClient(handler) { BaseAddress = address.Server, Timeout = Timeout.InfiniteTimeSpan };
         _http.DefaultRequestHeaders.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
@@ -102,7 +102,7 @@ public sealed class QueryApiConnection : ICypherConnection
         {
             return await _http.SendAsync(request, cancellation);
         }
-        catch (Exception e) when (e is HttpRequestException or IOException)
+        catch (Exception e) when (e is HttpRequestException or IOException or TaskCanceledException { InnerException: TimeoutException })
         {
             throw Neo4jErrors.Unreachable(Address, e);
         }

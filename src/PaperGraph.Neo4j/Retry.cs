@@ -1,7 +1,7 @@
 namespace PaperGraph.Neo4j;
 
 /// <summary>Runs work again after a transient error: at most five times, waiting 0.1 s, then twice as long each time.</summary>
-sealed class Retry(TimeProvider time)
+sealed class Retry(Neo4jAddress address, TimeProvider time)
 {
     const int Attempts = 5;
 
@@ -15,8 +15,10 @@ sealed class Retry(TimeProvider time)
             {
                 return await work();
             }
-            catch (CypherException e) when (e.IsTransient && attempt < Attempts)
+            catch (CypherException e) when (e.IsTransient)
             {
+                if (attempt == Attempts)
+                    throw Neo4jErrors.AfterRetries(address, e);
                 await Task.Delay(FirstWait * Math.Pow(2, attempt - 1), time, cancellation);
             }
         }

@@ -124,6 +124,32 @@ public abstract class CypherConnectionContract
         Assert.Contains(":1", missing.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Of_two_transactions_that_wait_for_each_other_one_is_run_again_and_both_go_through()
+    {
+        await using ICypherConnection connection = Open(Parse());
+        await connection.WriteAsync(Delete, None, Cancellation);
+        await connection.WriteAsync(Statement("CREATE (:ConnectionTest {n: 1, sum: 0}), (:ConnectionTest {n: 2, sum: 0})"), None, Cancellation);
+        using var bothHoldOne = new CountdownEvent(2);
+        CypherStatement add = Statement("MATCH (t:ConnectionTest {n: $n}) SET t.sum = t.sum + 1");
+        Task<bool> InOrderAsync(long first, long second) => connection.WriteAsync(
+            async transaction =>
+            {
+                await transaction.RunAsync(add, With("n", first), Cancellation);
+                if (!bothHoldOne.IsSet)
+                    bothHoldOne.Signal();
+                await Task.Run(() => bothHoldOne.Wait(Cancellation), Cancellation);
+                await transaction.RunAsync(add, With("n", second), Cancellation);
+                return true;
+            },
+            Cancellation);
+
+        await Task.WhenAll(InOrderAsync(1, 2), InOrderAsync(2, 1));
+
+        Assert.Equal(4, (await connection.ReadAsync(Statement("MATCH (t:ConnectionTest) RETURN sum(t.sum) AS n"), None, Cancellation))[0].Number("n"));
+        await connection.WriteAsync(Delete, None, Cancellation);
+    }
+
     static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     static Dictionary<string, object?> None => [];
