@@ -1,8 +1,8 @@
 // What is near a concept: of each relation the neighbours that go with it far more often than chance, and how many there are.
 // $concept: its id or name, $minConfidence (0 to 1), $limit: how many of each relation and direction
-:param concept => "diffusion models"
-:param minConfidence => 0.3
-:param limit => 8
+:param concept => "diffusion models";
+:param minConfidence => 0.3;
+:param limit => 8;
 MATCH (concept:Concept) WHERE concept.id = $concept OR concept.name = $concept
 WITH concept ORDER BY concept.support DESC, concept.id LIMIT 1
 MATCH (concept)-[edge:BUILDS_ON|IS_A|VARIANT_OF|CO_OCCURS]-(neighbour:Concept)

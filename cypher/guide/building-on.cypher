@@ -1,9 +1,9 @@
 // Methods that build on a method or on a kind of it, nearest first: each with the shortest way there, of equals the surest.
 // $method: its id or name, $maxDepth: BUILDS_ON steps, at most 4, $minConfidence (0 to 1), $first
-:param method => "diffusion models"
-:param maxDepth => 4
-:param minConfidence => 0.3
-:param first => 25
+:param method => "diffusion models";
+:param maxDepth => 4;
+:param minConfidence => 0.3;
+:param first => 25;
 MATCH (root:Concept) WHERE root.id = $method OR root.name = $method
 WITH root ORDER BY root.support DESC, root.id LIMIT 1
 MATCH kinds = (base:Concept)-[:IS_A*0..3]->(root)

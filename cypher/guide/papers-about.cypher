@@ -1,8 +1,8 @@
 // The papers that name a concept: what each does with it, in which words, and where its code is. Most cited first.
 // $concept: its id or name, $minConfidence (0 to 1), $first
-:param concept => "diffusion models"
-:param minConfidence => 0.5
-:param first => 25
+:param concept => "diffusion models";
+:param minConfidence => 0.5;
+:param first => 25;
 MATCH (concept:Concept) WHERE concept.id = $concept OR concept.name = $concept
 WITH concept ORDER BY concept.support DESC, concept.id LIMIT 1
 MATCH (paper:Paper)-[names:INTRODUCES|USES|MENTIONS]->(concept)

@@ -1,9 +1,9 @@
 // How two things are connected: the shortest way over any relation, in either direction; among equals the smallest by ids.
 // $from and $to: the id of a concept, paper or repository, or a concept's name; $maxLength: at most 10; $minConfidence (0 to 1)
-:param from => "diffusion models"
-:param to => "reinforcement learning"
-:param maxLength => 6
-:param minConfidence => 0.5
+:param from => "diffusion models";
+:param to => "reinforcement learning";
+:param maxLength => 6;
+:param minConfidence => 0.5;
 CALL () {
   MATCH (start:Concept) WHERE start.id = $from OR start.name = $from
   RETURN start ORDER BY start.support DESC, start.id LIMIT 1

@@ -1,8 +1,8 @@
 // Papers that name the same concepts, the rare ones above all: the cosine of what they name, weighted ln(1 + papers / support).
 // $paper: its id, $minConfidence (0 to 1), $first
-:param paper => "paper:a-unified-sampling-framework-for-solver-searching-of-diffusion-probabilistic-models"
-:param minConfidence => 0.5
-:param first => 8
+:param paper => "paper:a-unified-sampling-framework-for-solver-searching-of-diffusion-probabilistic-models";
+:param minConfidence => 0.5;
+:param first => 8;
 MATCH (own:Paper {id: $paper})
 CALL (own) {
   MATCH (graph:PaperGraph {name: "PaperGraph"})

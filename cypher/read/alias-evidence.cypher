@@ -1,8 +1,8 @@
 // The sentences that use a name for its concept: best confidence first, then paper, then place.
 // $asked: [{id, paperId, key, slugKey, kinds, query, surface}], what is called how: see Asked.cs; $skip, $first
-:param asked => [{id: "diffusion models", paperId: "paper:diffusion models", key: "diffusion model", slugKey: null, kinds: ["method", "dataset", "benchmark", "task", "metric"], query: "\"diffusion model\"", surface: "diffusion models"}]
-:param skip => 0
-:param first => 5
+:param asked => [{id: "diffusion models", paperId: "paper:diffusion models", key: "diffusion model", slugKey: null, kinds: ["method", "dataset", "benchmark", "task", "metric"], query: "\"diffusion model\"", surface: "diffusion models"}];
+:param skip => 0;
+:param first => 5;
 UNWIND range(0, size($asked) - 1) AS number
 WITH number, $asked[number] AS asked
 OPTIONAL MATCH (known:Concept {id: asked.id}) WHERE split(known.id, ":")[0] IN asked.kinds

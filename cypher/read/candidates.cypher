@@ -1,6 +1,6 @@
 // What was seen in each paper and not accepted, in the order of the text.
 // $asked: [{id, paperId, key, slugKey, kinds, query}], what is called how: see Asked.cs
-:param asked => [{id: "2503.21774", paperId: "paper:arxiv:2503.21774", key: "2503.21774", slugKey: null, kinds: ["method", "dataset", "benchmark", "task", "metric"], query: "\"2503.21774\""}]
+:param asked => [{id: "2503.21774", paperId: "paper:arxiv:2503.21774", key: "2503.21774", slugKey: null, kinds: ["method", "dataset", "benchmark", "task", "metric"], query: "\"2503.21774\""}];
 UNWIND range(0, size($asked) - 1) AS number
 WITH number, $asked[number] AS asked
 OPTIONAL MATCH (known:Paper {id: asked.paperId})

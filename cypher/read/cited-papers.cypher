@@ -1,8 +1,8 @@
 // The papers that each paper cites, by id.
 // $asked: [{id, paperId, key, slugKey, kinds, query}], what is called how: see Asked.cs; $after (a place or null), $limit
-:param asked => [{id: "2503.21774", paperId: "paper:arxiv:2503.21774", key: "2503.21774", slugKey: null, kinds: ["method", "dataset", "benchmark", "task", "metric"], query: "\"2503.21774\""}]
-:param after => null
-:param limit => 10
+:param asked => [{id: "2503.21774", paperId: "paper:arxiv:2503.21774", key: "2503.21774", slugKey: null, kinds: ["method", "dataset", "benchmark", "task", "metric"], query: "\"2503.21774\""}];
+:param after => null;
+:param limit => 10;
 UNWIND range(0, size($asked) - 1) AS number
 WITH number, $asked[number] AS asked
 OPTIONAL MATCH (known:Paper {id: asked.paperId})

@@ -1,9 +1,9 @@
 // Concepts that a filter lets through, in an order.
 // $filter: {query, words, prefix, kinds, minSupport}, $order (SUPPORT, NAME, NEWEST), $after (a place or null), $limit
-:param filter => {query: null, words: [], prefix: "", kinds: ["method"], minSupport: 2}
-:param order => "SUPPORT"
-:param after => null
-:param limit => 10
+:param filter => {query: null, words: [], prefix: "", kinds: ["method"], minSupport: 2};
+:param order => "SUPPORT";
+:param after => null;
+:param limit => 10;
 WITH $filter AS filter
 CALL (filter) {
   CALL (filter) {

@@ -1,8 +1,8 @@
 // Edges of any type with their evidence; null for one that is not there.  An undirected one is found from either end.
 // $asked: [{from, to, type}], the ends as in nodes; $skip and $first of the evidence of an edge between concepts
-:param asked => [{from: {id: "method:diffusion-models", paperId: "paper:method:diffusion-models", key: "diffusion model", slugKey: "diffusion model", kinds: ["method", "dataset", "benchmark", "task", "metric"], query: "\"diffusion model\""}, to: {id: "method:generative-models", paperId: "paper:method:generative-models", key: "generative model", slugKey: "generative model", kinds: ["method", "dataset", "benchmark", "task", "metric"], query: "\"generative model\""}, type: "IS_A"}]
-:param skip => 0
-:param first => 3
+:param asked => [{from: {id: "method:diffusion-models", paperId: "paper:method:diffusion-models", key: "diffusion model", slugKey: "diffusion model", kinds: ["method", "dataset", "benchmark", "task", "metric"], query: "\"diffusion model\""}, to: {id: "method:generative-models", paperId: "paper:method:generative-models", key: "generative model", slugKey: "generative model", kinds: ["method", "dataset", "benchmark", "task", "metric"], query: "\"generative model\""}, type: "IS_A"}];
+:param skip => 0;
+:param first => 3;
 UNWIND range(0, size($asked) - 1) AS number
 WITH number, $asked[number] AS question
 CALL (question) {

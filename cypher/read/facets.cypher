@@ -1,7 +1,7 @@
 // What the papers of each filter have: concepts (the first of each kind), years, code.
 // $filters: see PaperFilters.cs; $first
-:param filters => [{query: null, words: [], prefix: "", concepts: [{id: "diffusion models", paperId: "paper:diffusion models", key: "diffusion model", slugKey: null, kinds: ["method", "dataset", "benchmark", "task", "metric"], query: "\"diffusion model\""}], matchAll: true, roles: ["INTRODUCES", "USES"], repository: null, hasRepository: null, from: null, to: null}, {query: null, words: [], prefix: "", concepts: [], matchAll: true, roles: [], repository: null, hasRepository: null, from: "2023-01-01", to: null}]
-:param first => 5
+:param filters => [{query: null, words: [], prefix: "", concepts: [{id: "diffusion models", paperId: "paper:diffusion models", key: "diffusion model", slugKey: null, kinds: ["method", "dataset", "benchmark", "task", "metric"], query: "\"diffusion model\""}], matchAll: true, roles: ["INTRODUCES", "USES"], repository: null, hasRepository: null, from: null, to: null}, {query: null, words: [], prefix: "", concepts: [], matchAll: true, roles: [], repository: null, hasRepository: null, from: "2023-01-01", to: null}];
+:param first => 5;
 UNWIND range(0, size($filters) - 1) AS number
 WITH number, $filters[number] AS filter
 CALL (filter) {

@@ -2,13 +2,13 @@
 // Those that a page may show come with their proof in proved.
 // $asked: as one of those in neighbours; $maxDepth (at most 8), $minSupport, $minConfidence, $papers: {hasRepository, from, to} or null,
 // $afterDepth (of the row before the page, or 0), $limit
-:param asked => {id: "diffusion models", paperId: "paper:diffusion models", key: "diffusion model", slugKey: null, kinds: ["method", "dataset", "benchmark", "task", "metric"], query: "\"diffusion model\""}
-:param maxDepth => 4
-:param minSupport => 1
-:param minConfidence => 0.0
-:param papers => null
-:param afterDepth => 0
-:param limit => 10
+:param asked => {id: "diffusion models", paperId: "paper:diffusion models", key: "diffusion model", slugKey: null, kinds: ["method", "dataset", "benchmark", "task", "metric"], query: "\"diffusion model\""};
+:param maxDepth => 4;
+:param minSupport => 1;
+:param minConfidence => 0.0;
+:param papers => null;
+:param afterDepth => 0;
+:param limit => 10;
 WITH $asked AS asked
 OPTIONAL MATCH (known:Concept {id: asked.id}) WHERE split(known.id, ":")[0] IN asked.kinds
 OPTIONAL CALL (asked, known) {

@@ -1,12 +1,12 @@
 // A concept, its neighbours and at depth 2 theirs: of each relation and direction the best few, and how many there are.
 // $asked: as one of those in neighbours; $types, $minSupport, $minConfidence, $kinds, $depth (1 or 2), $few
-:param asked => {id: "diffusion models", paperId: "paper:diffusion models", key: "diffusion model", slugKey: null, kinds: ["method", "dataset", "benchmark", "task", "metric"], query: "\"diffusion model\""}
-:param types => ["BUILDS_ON", "IS_A", "VARIANT_OF", "CO_OCCURS"]
-:param minSupport => 1
-:param minConfidence => 0.0
-:param kinds => ["method", "dataset", "benchmark", "task", "metric"]
-:param depth => 1
-:param few => 8
+:param asked => {id: "diffusion models", paperId: "paper:diffusion models", key: "diffusion model", slugKey: null, kinds: ["method", "dataset", "benchmark", "task", "metric"], query: "\"diffusion model\""};
+:param types => ["BUILDS_ON", "IS_A", "VARIANT_OF", "CO_OCCURS"];
+:param minSupport => 1;
+:param minConfidence => 0.0;
+:param kinds => ["method", "dataset", "benchmark", "task", "metric"];
+:param depth => 1;
+:param few => 8;
 WITH $asked AS asked
 OPTIONAL MATCH (known:Concept {id: asked.id}) WHERE split(known.id, ":")[0] IN asked.kinds
 OPTIONAL CALL (asked, known) {

@@ -1,14 +1,14 @@
 // The concepts joined to each concept: by lift, then support, then id, then relation.
 // $asked: [{id, paperId, key, slugKey, kinds, query}], what is called how: see Asked.cs; $types, $minSupport, $minConfidence, $kinds, $direction (OUT, IN or null), $alsoOf (as one of $asked, or null), $after (a place or null), $limit
-:param asked => [{id: "diffusion models", paperId: "paper:diffusion models", key: "diffusion model", slugKey: null, kinds: ["method", "dataset", "benchmark", "task", "metric"], query: "\"diffusion model\""}]
-:param types => ["BUILDS_ON", "IS_A", "VARIANT_OF", "CO_OCCURS"]
-:param minSupport => 1
-:param minConfidence => 0.0
-:param kinds => ["method", "dataset", "benchmark", "task", "metric"]
-:param direction => null
-:param alsoOf => null
-:param after => null
-:param limit => 10
+:param asked => [{id: "diffusion models", paperId: "paper:diffusion models", key: "diffusion model", slugKey: null, kinds: ["method", "dataset", "benchmark", "task", "metric"], query: "\"diffusion model\""}];
+:param types => ["BUILDS_ON", "IS_A", "VARIANT_OF", "CO_OCCURS"];
+:param minSupport => 1;
+:param minConfidence => 0.0;
+:param kinds => ["method", "dataset", "benchmark", "task", "metric"];
+:param direction => null;
+:param alsoOf => null;
+:param after => null;
+:param limit => 10;
 OPTIONAL CALL () {
   WITH $alsoOf AS asked WHERE asked IS NOT NULL
   OPTIONAL MATCH (known:Concept {id: asked.id}) WHERE split(known.id, ":")[0] IN asked.kinds

@@ -1,6 +1,6 @@
 // Papers, concepts and repositories by their ids, as they are or as they once were; null for what is unknown.
 // $asked: [{id, paperId, key, slugKey, kinds, query}], what is called how: see Asked.cs
-:param asked => [{id: "paper:arxiv:2503.21774", paperId: "paper:arxiv:2503.21774", key: "2503.21774", slugKey: null, kinds: ["method", "dataset", "benchmark", "task", "metric"], query: "\"2503.21774\""}]
+:param asked => [{id: "paper:arxiv:2503.21774", paperId: "paper:arxiv:2503.21774", key: "2503.21774", slugKey: null, kinds: ["method", "dataset", "benchmark", "task", "metric"], query: "\"2503.21774\""}];
 UNWIND range(0, size($asked) - 1) AS number
 WITH number, $asked[number] AS asked
 OPTIONAL MATCH (paper:Paper {id: asked.id})

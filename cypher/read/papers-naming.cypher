@@ -1,12 +1,12 @@
 // The papers that name each concept, in an order.
 // $asked: [{id, paperId, key, slugKey, kinds, query}], what is called how: see Asked.cs; $types, $minConfidence, $kinds, $order (TITLE, NEWEST, OLDEST, MOST_CITED), $after (a place or null), $limit
-:param asked => [{id: "diffusion models", paperId: "paper:diffusion models", key: "diffusion model", slugKey: null, kinds: ["method", "dataset", "benchmark", "task", "metric"], query: "\"diffusion model\""}]
-:param types => ["INTRODUCES", "USES", "MENTIONS"]
-:param minConfidence => 0.0
-:param kinds => ["method", "dataset", "benchmark", "task", "metric"]
-:param order => "NEWEST"
-:param after => null
-:param limit => 10
+:param asked => [{id: "diffusion models", paperId: "paper:diffusion models", key: "diffusion model", slugKey: null, kinds: ["method", "dataset", "benchmark", "task", "metric"], query: "\"diffusion model\""}];
+:param types => ["INTRODUCES", "USES", "MENTIONS"];
+:param minConfidence => 0.0;
+:param kinds => ["method", "dataset", "benchmark", "task", "metric"];
+:param order => "NEWEST";
+:param after => null;
+:param limit => 10;
 UNWIND range(0, size($asked) - 1) AS number
 WITH number, $asked[number] AS asked
 OPTIONAL MATCH (known:Concept {id: asked.id}) WHERE split(known.id, ":")[0] IN asked.kinds

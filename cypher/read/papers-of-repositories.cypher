@@ -1,8 +1,8 @@
 // Papers that link to each repository, by title.
 // $asked: [{id, paperId, key, slugKey, kinds, query}], what is called how: see Asked.cs; $after (a place or null), $limit
-:param asked => [{id: "repository:github.com/openai/clip", paperId: "paper:repository:github.com/openai/clip", key: "repository github.com openai clip", slugKey: null, kinds: ["method", "dataset", "benchmark", "task", "metric"], query: "\"repository github.com openai clip\""}]
-:param after => null
-:param limit => 10
+:param asked => [{id: "repository:github.com/openai/clip", paperId: "paper:repository:github.com/openai/clip", key: "repository github.com openai clip", slugKey: null, kinds: ["method", "dataset", "benchmark", "task", "metric"], query: "\"repository github.com openai clip\""}];
+:param after => null;
+:param limit => 10;
 UNWIND range(0, size($asked) - 1) AS number
 WITH number, $asked[number] AS asked
 OPTIONAL MATCH (paper:Paper {id: asked.id})

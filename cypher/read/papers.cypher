@@ -1,9 +1,9 @@
 // Papers that a filter lets through, in an order.  A concept or repository of the filter that is unknown is in missing.
 // $filter: see PaperFilters.cs; $order (TITLE, NEWEST, OLDEST, MOST_CITED), $after (a place or null), $limit
-:param filter => {query: null, words: [], prefix: "", concepts: [{id: "diffusion models", paperId: "paper:diffusion models", key: "diffusion model", slugKey: null, kinds: ["method", "dataset", "benchmark", "task", "metric"], query: "\"diffusion model\""}], matchAll: true, roles: ["INTRODUCES", "USES"], repository: null, hasRepository: null, from: null, to: null}
-:param order => "NEWEST"
-:param after => null
-:param limit => 10
+:param filter => {query: null, words: [], prefix: "", concepts: [{id: "diffusion models", paperId: "paper:diffusion models", key: "diffusion model", slugKey: null, kinds: ["method", "dataset", "benchmark", "task", "metric"], query: "\"diffusion model\""}], matchAll: true, roles: ["INTRODUCES", "USES"], repository: null, hasRepository: null, from: null, to: null};
+:param order => "NEWEST";
+:param after => null;
+:param limit => 10;
 WITH $filter AS filter
 CALL (filter) {
   UNWIND filter.concepts AS asked

@@ -1,8 +1,8 @@
 // Papers, concepts and repositories with a name in which all words occur, the last one a prefix: exact name first,
 // then prefix, then support, then id.  $filter: {query, words, prefix, folded, kinds, anyNode}, $after (a place or null), $limit
-:param filter => {query: "+diffusion +model*", words: ["diffusion"], prefix: "model", folded: "diffusion model", kinds: ["method", "dataset", "benchmark", "task", "metric"], anyNode: true}
-:param after => null
-:param limit => 10
+:param filter => {query: "+diffusion +model*", words: ["diffusion"], prefix: "model", folded: "diffusion model", kinds: ["method", "dataset", "benchmark", "task", "metric"], anyNode: true};
+:param after => null;
+:param limit => 10;
 WITH $filter AS filter
 CALL (filter) {
   CALL db.index.fulltext.queryNodes("papergraph_words", filter.query) YIELD node AS n

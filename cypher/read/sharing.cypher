@@ -1,14 +1,14 @@
 // Papers that reach, by INTRODUCES or USES, benchmarks which a paper reaches, or which any other paper reaches; most shared first.
 // $paper: as one of those in papers-by-name, or null; $benchmark: as those in concepts-by-name, the first that is known counts, or null;
 // $kinds, $minShared, $minConfidence, $filter: see PaperFilters.cs, $after (a place or null), $limit
-:param paper => null
-:param benchmark => null
-:param kinds => ["benchmark", "dataset"]
-:param minShared => 2
-:param minConfidence => 0.0
-:param filter => {query: null, words: [], prefix: "", concepts: [], matchAll: true, roles: [], repository: null, hasRepository: null, from: "2023-01-01", to: null}
-:param after => null
-:param limit => 10
+:param paper => null;
+:param benchmark => null;
+:param kinds => ["benchmark", "dataset"];
+:param minShared => 2;
+:param minConfidence => 0.0;
+:param filter => {query: null, words: [], prefix: "", concepts: [], matchAll: true, roles: [], repository: null, hasRepository: null, from: "2023-01-01", to: null};
+:param after => null;
+:param limit => 10;
 WITH $filter AS filter
 CALL (filter) {
   UNWIND filter.concepts AS asked

@@ -1,10 +1,10 @@
 // The shortest path between two nodes over any relation, in either direction; among equals the smallest by ids.
 // $from, $to: as one of those in nodes, by name or title too; $maxLength, $minSupport, $minConfidence
-:param from => {id: "diffusion models", paperId: "paper:diffusion models", key: "diffusion model", slugKey: null, kinds: ["method", "dataset", "benchmark", "task", "metric"], query: "\"diffusion model\""}
-:param to => {id: "2503.21774", paperId: "paper:arxiv:2503.21774", key: "2503.21774", slugKey: null, kinds: ["method", "dataset", "benchmark", "task", "metric"], query: "\"2503.21774\""}
-:param maxLength => 6
-:param minSupport => 1
-:param minConfidence => 0.0
+:param from => {id: "diffusion models", paperId: "paper:diffusion models", key: "diffusion model", slugKey: null, kinds: ["method", "dataset", "benchmark", "task", "metric"], query: "\"diffusion model\""};
+:param to => {id: "2503.21774", paperId: "paper:arxiv:2503.21774", key: "2503.21774", slugKey: null, kinds: ["method", "dataset", "benchmark", "task", "metric"], query: "\"2503.21774\""};
+:param maxLength => 6;
+:param minSupport => 1;
+:param minConfidence => 0.0;
 CALL () {
   WITH $from AS asked
   OPTIONAL MATCH (knownPaper:Paper {id: asked.id})

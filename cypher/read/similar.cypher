@@ -1,9 +1,9 @@
 // Papers that name the same concepts, the rare ones above all: the cosine of what they name, weighted ln(1 + papers / support).
 // $asked: as one of those in papers-by-name; $minConfidence, $after (a place or null), $limit
-:param asked => {id: "2503.21774", paperId: "paper:arxiv:2503.21774", key: "2503.21774", slugKey: null, kinds: ["method", "dataset", "benchmark", "task", "metric"], query: "\"2503.21774\""}
-:param minConfidence => 0.0
-:param after => null
-:param limit => 10
+:param asked => {id: "2503.21774", paperId: "paper:arxiv:2503.21774", key: "2503.21774", slugKey: null, kinds: ["method", "dataset", "benchmark", "task", "metric"], query: "\"2503.21774\""};
+:param minConfidence => 0.0;
+:param after => null;
+:param limit => 10;
 WITH $asked AS asked
 OPTIONAL MATCH (known:Paper {id: asked.paperId})
 OPTIONAL CALL (asked, known) {

@@ -1,5 +1,5 @@
 // A build is over.  $id
-:param id => "an example"
+:param id => "an example";
 MATCH (b:PaperGraphBuild {name: "PaperGraph"})
 WHERE b.id = $id
 DELETE b

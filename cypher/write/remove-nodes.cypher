@@ -1,5 +1,5 @@
 // Removes derived nodes that the new graph does not have.  $ids
-:param ids => ["paper:an-example"]
+:param ids => ["paper:an-example"];
 UNWIND $ids AS id
 CALL (id) {
   MATCH (n:Paper {id: id}) RETURN n

@@ -1,5 +1,5 @@
 // A build gives a sign of life. Answers 0 where another has taken its place.  $id
-:param id => "an example"
+:param id => "an example";
 MATCH (b:PaperGraphBuild {name: "PaperGraph"})
 WHERE b.id = $id
 SET b.renewed = datetime()

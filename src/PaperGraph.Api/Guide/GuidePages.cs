@@ -25,6 +25,8 @@ static class GuidePages
         open.MapGet("/queries/{name}.cypher", GetQuery);
         open.MapGet("/browser-guide", BrowserGuide.Get);
         open.MapGet("/browser-guide/style.grass", () => Results.Text(GuideFile.Read("style.grass")));
+        open.MapGet("/browser-guide/queries.zip", () => Results.File(SavedQueries.Zip(), "application/zip", "papergraph-queries.zip"));
+        open.MapGet("/browser-guide/queries.csv", () => Results.File(SavedQueries.Csv(), "text/csv; charset=utf-8", "papergraph-queries.csv"));
     }
 
     static IResult GetQuery(HttpRequest request, string name)
@@ -33,7 +35,7 @@ static class GuidePages
             return Results.Text($"There is no {name}.cypher, only {string.Join(", ", GuideQuery.All.Select(known => known.Name))}.\n", statusCode: StatusCodes.Status404NotFound);
         try
         {
-            return Results.Text(query.Filled(request.Query));
+            return Results.Text(query.With(request.Query));
         }
         catch (FormatException exception)
         {

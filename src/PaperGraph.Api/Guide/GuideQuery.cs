@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
 using PaperGraph.Extraction;
 
 namespace PaperGraph.Api.Guide;
@@ -25,32 +26,47 @@ sealed partial record GuideQuery(string Name, string File)
     public string GraphQL => GuideFile.Read(Name + ".graphql");
 
     /// <summary>What it answers: the first comment of the file.</summary>
-    public string Answers => File[3..File.IndexOf('\n', StringComparison.Ordinal)];
+    public string Answers => Lines[0][3..];
 
-    public IReadOnlyList<string> Parameters => [.. Param().Matches(File).Select(match => match.Groups["name"].Value)];
+    public IReadOnlyList<string> Parameters => [.. Params.Select(param => param.Groups["name"].Value)];
 
-    /// <summary>The file, asking for what the API asks for where nothing else is said: the extractor's own threshold.</summary>
-    public string Text => Filled(new QueryCollection());
+    /// <summary>The statement, asking for what the API asks for where nothing else is said: the extractor's own threshold.</summary>
+    public string Text => With(new QueryCollection());
 
-    /// <summary>The file with other values in its <c>:param</c> lines: by name; a list has its name once for each element.</summary>
+    string[] Lines => File.TrimEnd().Split('\n');
+
+    IEnumerable<Match> Params => Param().Matches(File);
+
+    /// <summary>What it answers and the statement, with values in the places of its parameters.</summary>
+    /// <remarks>
+    /// Not with <c>:param</c> lines before it, as in the file: where Neo4j Browser runs several statements it shows that
+    /// they succeeded, and no picture.
+    /// </remarks>
+    /// <param name="values">By name, the file's own where there is none; a list has its name once for each element.</param>
     /// <exception cref="FormatException">A value is not what the parameter takes, or there is no such parameter.</exception>
-    public string Filled(IQueryCollection values)
+    public string With(IQueryCollection values)
     {
         if (values.Keys.FirstOrDefault(name => !Parameters.Contains(name, StringComparer.Ordinal)) is { } unknown)
             throw new FormatException($"{Name}.cypher has no parameter '{unknown}', only {string.Join(", ", Parameters)}.");
-        return Param().Replace(File, line => $":param {line.Groups["name"].Value} => {Value(line, values)}");
+        Dictionary<string, string> literals = Params.ToDictionary(
+            param => param.Groups["name"].Value, param => Value(param, values), StringComparer.Ordinal);
+        IEnumerable<string> statement = Lines.Where(line => !line.StartsWith("//", StringComparison.Ordinal) && !line.StartsWith(":param", StringComparison.Ordinal));
+        return $"{Lines[0]}\n{Use().Replace(string.Join('\n', statement), use => literals[use.Groups["name"].Value])}\n";
     }
 
-    string Value(Match line, IQueryCollection values)
+    string Value(Match param, IQueryCollection values)
     {
-        string name = line.Groups["name"].Value;
-        if (values.TryGetValue(name, out Microsoft.Extensions.Primitives.StringValues given))
-            return CypherValue.Like(line.Groups["value"].Value, name, [.. given.OfType<string>()]);
+        string name = param.Groups["name"].Value, own = param.Groups["value"].Value;
+        if (values.TryGetValue(name, out StringValues given))
+            return CypherValue.Like(own, name, [.. given.OfType<string>()]);
         return name == Confidence
             ? CypherValue.Of(OfRelations.Contains(Name) ? Extractor.Default.RelationThreshold : Extractor.Default.Threshold)
-            : line.Groups["value"].Value;
+            : own;
     }
 
-    [GeneratedRegex("^:param (?<name>[A-Za-z]+) => (?<value>[^\r\n]*)", RegexOptions.Multiline)]
+    [GeneratedRegex("^:param (?<name>[A-Za-z]+) => (?<value>[^\r\n]*);", RegexOptions.Multiline)]
     private static partial Regex Param();
+
+    [GeneratedRegex(@"\$(?<name>[A-Za-z]+)")]
+    private static partial Regex Use();
 }

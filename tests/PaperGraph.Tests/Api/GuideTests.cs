@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Text.Json;
 
@@ -37,15 +38,16 @@ public sealed class GuideTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("around.cypher?concept=method:moe&limit=3&minConfidence=0", ":param concept => \"method:moe\"", ":param limit => 3", ":param minConfidence => 0.0")]
-    [InlineData("side-by-side.cypher?papers=paper:a&papers=paper:b", ":param papers => [\"paper:a\", \"paper:b\"]")]
-    [InlineData("around.cypher?concept=%22%5C%0A%26%23", ":param concept => \"\\\"\\\\\\n\\u0026\\u0023\"")]
-    [InlineData("around.cypher?concept=%5Cu0022", ":param concept => \"\\\\\" + \"u0022\"")]
-    public async Task A_statement_is_served_with_the_values_that_are_asked_for(string address, params string[] lines)
+    [InlineData("around.cypher?concept=method:moe&limit=3&minConfidence=0", "concept.id = \"method:moe\"", "[..3]", ">= 0.0")]
+    [InlineData("side-by-side.cypher?papers=paper:a&papers=paper:b", "[\"paper:a\", \"paper:b\"]")]
+    [InlineData("around.cypher?concept=%22%5C%0A%26%23", "= \"\\\"\\\\\\n\\u0026\\u0023\"")]
+    [InlineData("around.cypher?concept=%5Cu0022", "= \"\\\\\" + \"u0022\"")]
+    public async Task A_statement_is_served_with_the_values_that_are_asked_for(string address, params string[] parts)
     {
-        string[] served = (await _server.Client.GetStringAsync("/queries/" + address)).Split('\n');
+        string served = await _server.Client.GetStringAsync("/queries/" + address);
 
-        Assert.All(lines, line => Assert.Contains(line, served));
+        Assert.All(parts, part => Assert.Contains(part, served, StringComparison.Ordinal));
+        Assert.DoesNotContain('$', served);
     }
 
     [Theory]
@@ -77,6 +79,20 @@ public sealed class GuideTests : IAsyncLifetime
 
         Assert.Equal("*", response.Headers.GetValues("Access-Control-Allow-Origin").Single());
         Assert.Equal("pragma,cache-control", response.Headers.GetValues("Access-Control-Allow-Headers").Single());
+    }
+
+    [Fact]
+    public async Task The_questions_are_there_to_be_saved_in_either_browser()
+    {
+        using var zip = new ZipArchive(await _server.Client.GetStreamAsync("/browser-guide/queries.zip"));
+        string csv = await _server.Client.GetStringAsync("/browser-guide/queries.csv");
+        using var around = new StreamReader(zip.GetEntry("PaperGraph/around.cypher")!.Open());
+        string served = await _server.Client.GetStringAsync("/queries/around.cypher");
+
+        Assert.Equal(8, zip.Entries.Count);
+        Assert.Equal(served, await around.ReadToEndAsync());
+        Assert.StartsWith("name,description,query,id,parentId,isFolder\r\nPaperGraph,,,0,,true\r\nmost-named,", csv, StringComparison.Ordinal);
+        Assert.Contains($"\"{served.TrimEnd().Replace("\"", "\"\"", StringComparison.Ordinal)}\",3,0,false\r\n", csv, StringComparison.Ordinal);
     }
 
     static Task<ApiServer> StartAsync(string? browser) =>

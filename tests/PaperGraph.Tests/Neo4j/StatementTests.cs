@@ -1,7 +1,4 @@
 using System.Diagnostics;
-using System.Net.Http.Headers;
-using System.Net.Http.Json;
-using System.Text;
 using System.Text.Json;
 using PaperGraph.Neo4j;
 using PaperGraph.Tests.Support;
@@ -55,21 +52,8 @@ public sealed class StatementTests
     /// <summary>The operators of the plan that ran, with the example's parameters.</summary>
     static async Task<List<string>> OperatorsAsync(string file)
     {
-        Neo4jAddress address = Neo4jAddress.Parse(Needs.Neo4j(), Environment.GetEnvironmentVariable);
-        using var http = new HttpClient { BaseAddress = address.Server };
-        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(
-            "Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{address.User}:{address.Password}")));
-        async Task<JsonElement> AskAsync(string statement, object? parameters)
-        {
-            using HttpResponseMessage response = await http.PostAsJsonAsync(
-                $"/db/{address.Database}/query/v2", new { statement, parameters = parameters ?? new { } }, Cancellation);
-            return await response.Content.ReadFromJsonAsync<JsonElement>(Cancellation);
-        }
-
-        string[] examples = [.. file.Split('\n').Where(line => line.StartsWith(":param ", StringComparison.Ordinal)).Select(line => line[7..].Replace(" => ", ": ", StringComparison.Ordinal))];
-        JsonElement values = await AskAsync($"RETURN {{{string.Join(", ", examples)}}} AS values", null);
-        JsonElement answer = await AskAsync(
-            "PROFILE " + CypherStatement.WithoutParams(file), values.GetProperty("data").GetProperty("values")[0][0]);
+        using var server = new QueryApi();
+        JsonElement answer = await server.AskAsync("PROFILE " + CypherStatement.WithoutParams(file), await server.ParametersAsync(file));
         List<string> operators = [];
         Collect(answer.GetProperty("profiledQueryPlan"), operators);
         return operators;
