@@ -7,6 +7,7 @@ namespace PaperGraph.Resolution;
 sealed record IdentifiedPaper(Paper Paper, ExtractedPaper Extraction, IReadOnlyList<string> OtherIds);
 
 /// <summary>Which extractions are of one paper: those with one node id (one arXiv id, any version), and those with one folded title.</summary>
+/// <remarks>Two arXiv ids are two papers, whatever their titles; what else bears the title goes with the smaller id.</remarks>
 static class PaperIdentity
 {
     /// <summary>Sorted by id. An arXiv id wins over others, then the smallest; the winner's text and facts are the paper's.</summary>
@@ -14,14 +15,22 @@ static class PaperIdentity
     {
         (string Id, ExtractedPaper Extraction)[] sorted = Sort(extractions);
         var sets = new DisjointSets(sorted.Length);
+        string?[] arxivIds = [.. sorted.Select(one => IsArxiv(one.Id) ? one.Id : null)];
         var firsts = new Dictionary<string, int>(StringComparer.Ordinal);
         for (int i = 0; i < sorted.Length; i++)
         {
-            sets.Union(i, FirstWith(sorted[i].Id));
+            Unite(i, FirstWith(sorted[i].Id));
             if (ConceptKey.Of(sorted[i].Extraction.Paper.Title) is { Length: > 0 } title)
-                sets.Union(i, FirstWith(title));
+                Unite(i, FirstWith(title));
 
             int FirstWith(string key) => firsts.TryGetValue(key, out int first) ? first : firsts[key] = i;
+        }
+
+        void Unite(int one, int other)
+        {
+            (string? id, string? otherId) = (arxivIds[sets.Find(one)], arxivIds[sets.Find(other)]);
+            if (id is null || otherId is null || id == otherId)
+                arxivIds[sets.Union(one, other)] = id ?? otherId;
         }
 
         return
@@ -38,13 +47,15 @@ static class PaperIdentity
     [
         .. extractions
             .Select(extraction => (Id: NodeId.OfPaper(extraction.Paper), Extraction: extraction))
-            .OrderBy(one => one.Id.StartsWith("paper:arxiv:", StringComparison.Ordinal) ? 0 : 1)
+            .OrderBy(one => IsArxiv(one.Id) ? 0 : 1)
             .ThenBy(one => one.Id, StringComparer.Ordinal)
             .ThenBy(one => one.Extraction.Paper.Id, StringComparer.Ordinal)
             .ThenBy(one => one.Extraction.Paper.Title, StringComparer.Ordinal)
             .ThenBy(one => one.Extraction.Paper.Abstract, StringComparer.Ordinal)
             .ThenBy(one => one.Extraction.Extractor, StringComparer.Ordinal),
     ];
+
+    static bool IsArxiv(string id) => id.StartsWith("paper:arxiv:", StringComparison.Ordinal);
 
     static IdentifiedPaper Identify(IEnumerable<(string Id, ExtractedPaper Extraction)> copies)
     {

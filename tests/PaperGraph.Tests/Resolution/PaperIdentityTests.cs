@@ -52,6 +52,38 @@ public sealed class PaperIdentityTests
         Assert.Equal("paper:arxiv:2503.21774", Assert.Single(graph.Facts).PaperId);
     }
 
+    [Fact]
+    public void Of_two_sources_the_arXiv_text_and_what_was_read_in_it_count()
+    {
+        APaper slug = new APaper("a-title", "A Title").Names("Mamba").Names("Hyena");
+        APaper arxiv = new APaper("2503.21774", "A Title").Names("Mamba").Names("CIFAR-10", ConceptKind.Dataset);
+
+        ConceptGraph forwards = new Resolver().Resolve([slug.Extracted, arxiv.Extracted]);
+        ConceptGraph backwards = new Resolver().Resolve([arxiv.Extracted, slug.Extracted]);
+
+        Assert.Equal(["dataset:cifar-10", "method:mamba"], forwards.Facts.Select(fact => fact.ConceptId));
+        Assert.Equivalent(forwards, backwards, strict: true);
+    }
+
+    [Fact]
+    public void Two_arXiv_ids_are_two_papers_even_under_one_title()
+    {
+        ConceptGraph graph = new Resolver().Resolve(
+            [new APaper("2503.21774", "Editorial").Extracted, new APaper("2401.00001v3", "Editorial").Extracted, new APaper("x", "Editorial").Extracted]);
+
+        Assert.Equal(["paper:arxiv:2401.00001", "paper:arxiv:2503.21774"], graph.Papers.Select(paper => paper.Paper.Id));
+        Assert.Equal(["paper:x"], graph.Papers[0].OtherIds);
+    }
+
+    [Fact]
+    public void The_arXiv_id_in_an_address_counts_as_well()
+    {
+        PaperNode paper = AssertOnePaper(
+            new APaper("p7", "A Draft") { Url = "https://arxiv.org/abs/2503.21774v1" }, new APaper("arxiv:2503.21774", "A Paper"));
+
+        Assert.Equal("paper:arxiv:2503.21774", paper.Paper.Id);
+    }
+
     static PaperNode AssertOnePaper(params APaper[] papers)
     {
         PaperNode forwards = Assert.Single(new Resolver().Resolve([.. papers.Select(paper => paper.Extracted)]).Papers);
