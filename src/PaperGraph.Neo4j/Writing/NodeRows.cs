@@ -6,7 +6,9 @@ using PaperGraph.Storage;
 namespace PaperGraph.Neo4j.Writing;
 
 /// <summary>The nodes of a graph as rows for <c>UNWIND $rows</c>.</summary>
-sealed class NodeRows(ConceptGraph graph)
+/// <param name="written">The ids of those to write.</param>
+/// <param name="prints">Of all nodes, by id.</param>
+sealed class NodeRows(ConceptGraph graph, IReadOnlySet<string> written, IReadOnlyDictionary<string, long> prints)
 {
     // Lucene refuses a term of more than 32,766 bytes, and a name that long is nobody's question.
     const int LongestKey = 8_000;
@@ -16,17 +18,17 @@ sealed class NodeRows(ConceptGraph graph)
     public IEnumerable<Dictionary<string, object?>> Papers()
     {
         Dictionary<string, int> cited = _texts.Cited();
-        return graph.Papers.Select(node => Paper(node, cited.GetValueOrDefault(node.Paper.Id)));
+        return graph.Papers.Where(node => written.Contains(node.Paper.Id)).Select(node => Paper(node, cited.GetValueOrDefault(node.Paper.Id)));
     }
 
     public IEnumerable<Dictionary<string, object?>> Concepts()
     {
         Dictionary<string, DateOnly?> newest = _texts.Newest();
-        return graph.Concepts.Select(concept => Concept(concept, newest.GetValueOrDefault(concept.Id)));
+        return graph.Concepts.Where(concept => written.Contains(concept.Id)).Select(concept => Concept(concept, newest.GetValueOrDefault(concept.Id)));
     }
 
     public IEnumerable<Dictionary<string, object?>> Repositories() =>
-        graph.Repositories.Select(repository => new Dictionary<string, object?>
+        graph.Repositories.Where(repository => written.Contains(repository.Id)).Select(repository => new Dictionary<string, object?>
         {
             ["id"] = repository.Id,
             ["url"] = repository.Url,
@@ -34,17 +36,25 @@ sealed class NodeRows(ConceptGraph graph)
             ["owner"] = repository.Owner,
             ["name"] = repository.Name,
             ["words"] = Words([repository.Name, repository.Url]),
+            ["print"] = prints[repository.Id],
         });
 
     public IEnumerable<Dictionary<string, object?>> Pages() =>
-        graph.Papers.SelectMany(node => node.Links).Where(link => link.RepositoryId is null)
-            .DistinctBy(PageId, StringComparer.Ordinal)
-            .Select(link => new Dictionary<string, object?>
-            {
-                ["id"] = PageId(link),
-                ["url"] = link.Url,
-                ["kind"] = CypherName.Upper(link.Kind).ToLowerInvariant(),
-            });
+        PagesOf(graph).Where(link => written.Contains(PageId(link))).Select(link => new Dictionary<string, object?>
+        {
+            ["id"] = PageId(link),
+            ["url"] = link.Url,
+            ["kind"] = KindOf(link),
+            ["print"] = prints[PageId(link)],
+        });
+
+    /// <summary>Pages are no nodes of a graph, only of this store.</summary>
+    public static IEnumerable<(string Id, long Print)> PagePrints(ConceptGraph graph)
+    {
+        using var printer = new Printer();
+        foreach (PaperLink link in PagesOf(graph))
+            yield return (PageId(link), printer.Print([link.Url, KindOf(link)], StorageJson.Plain.IReadOnlyListString));
+    }
 
     /// <summary>Its address without the scheme: http and https lead to one page.</summary>
     public static string PageId(PaperLink link)
@@ -53,7 +63,12 @@ sealed class NodeRows(ConceptGraph graph)
         return "page:" + (scheme < 0 ? link.Url : link.Url[(scheme + 3)..]);
     }
 
-    static Dictionary<string, object?> Paper(PaperNode node, int cited) => new()
+    static IEnumerable<PaperLink> PagesOf(ConceptGraph graph) =>
+        graph.Papers.SelectMany(node => node.Links).Where(link => link.RepositoryId is null).DistinctBy(PageId, StringComparer.Ordinal);
+
+    static string KindOf(PaperLink link) => CypherName.Upper(link.Kind).ToLowerInvariant();
+
+    Dictionary<string, object?> Paper(PaperNode node, int cited) => new()
     {
         ["id"] = node.Paper.Id,
         ["title"] = node.Paper.Title,
@@ -69,6 +84,7 @@ sealed class NodeRows(ConceptGraph graph)
         ["repositories"] = node.Links.Select(link => link.RepositoryId).OfType<string>().Distinct(StringComparer.Ordinal).Count(),
         ["candidates"] = node.Candidates.OrderBy(candidate => candidate.Span).Select(candidate => Candidate(node.Paper, candidate)).ToList(),
         ["extractions"] = node.OtherIds.Prepend(node.Paper.Id).ToList(),
+        ["print"] = prints[node.Paper.Id],
     };
 
     Dictionary<string, object?> Concept(Concept concept, DateOnly? newest)
@@ -90,6 +106,7 @@ sealed class NodeRows(ConceptGraph graph)
             ["newest"] = Day(newest),
             ["words"] = Words(_texts.NamesOf(concept)),
             ["keys"] = Keys(_texts.KeysOf(concept)),
+            ["print"] = prints[concept.Id],
         };
     }
 

@@ -56,4 +56,7 @@ public sealed class BoltEvidenceTests : EvidenceContract<BoltBackend>;
 
 [Collection(Neo4jServer.Name)]
 public sealed class BoltRandomGraphTests : RandomGraphContract<BoltBackend>;
+
+[Collection(Neo4jServer.Name)]
+public sealed class BoltGrowingTests : GrowingContract<BoltBackend>;
 #endif

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using PaperGraph.Neo4j;
 using PaperGraph.Storage;
 using PaperGraph.Tests.Storage;
@@ -20,13 +21,19 @@ public abstract class Neo4jBackend : StoreBackend
     public override async Task<IReadOnlyList<string>> RowsAsync()
     {
         await using ICypherConnection connection = Neo4jAddress.Parse(Needs.Neo4j(), Environment.GetEnvironmentVariable).Connect();
-        IReadOnlyList<CypherRow> rows = await connection.ReadAsync(new CypherStatement("rows", """
-            MATCH (n) RETURN labels(n) AS labels, n.id AS id, properties(n) AS properties, "" AS other ORDER BY id
-            UNION ALL
-            MATCH (a)-[r]->(b) RETURN type(r) AS labels, a.id AS id, properties(r) AS properties, b.id AS other
-            """), new Dictionary<string, object?>());
-        return [.. rows.Select(row => System.Text.Json.JsonSerializer.Serialize(row)).Order(StringComparer.Ordinal)];
+        IReadOnlyList<CypherRow> rows = await connection.ReadAsync(
+            new CypherStatement("rows", """
+                MATCH (n:Paper|Concept|Repository|Page|PaperGraph|Extraction)
+                RETURN labels(n) AS names, n.id AS from, "" AS to, n {.*, published: toString(n.published), newest: toString(n.newest)} AS properties
+                UNION ALL
+                MATCH (a)-[r]->(b) RETURN [type(r)] AS names, a.id AS from, b.id AS to, properties(r) AS properties
+                """),
+            new Dictionary<string, object?>());
+        return [.. rows.Select(Written).Order(StringComparer.Ordinal)];
     }
+
+    static string Written(CypherRow row) => JsonSerializer.Serialize(
+        new[] { row["names"], row["from"], row["to"], new SortedDictionary<string, object?>(((IReadOnlyDictionary<string, object?>)row["properties"]!).ToDictionary(), StringComparer.Ordinal) });
 
     public override ValueTask DisposeAsync()
     {
@@ -87,3 +94,6 @@ public sealed class HttpEvidenceTests : EvidenceContract<HttpBackend>;
 
 [Collection(Neo4jServer.Name)]
 public sealed class HttpRandomGraphTests : RandomGraphContract<HttpBackend>;
+
+[Collection(Neo4jServer.Name)]
+public sealed class HttpGrowingTests : GrowingContract<HttpBackend>;
