@@ -79,8 +79,8 @@ public sealed partial class Neo4jStore
         new NeighbourQuestions(_connection).OfAsync(conceptIds, filter, page, cancellation);
 
     public Task<IReadOnlyList<IReadOnlyList<NeighbourCount>>> NeighbourCountsAsync(
-        IReadOnlyList<string> conceptIds, CancellationToken cancellation = default) =>
-        new NeighbourQuestions(_connection).CountsAsync(conceptIds, cancellation);
+        IReadOnlyList<string> conceptIds, double minConfidence, CancellationToken cancellation = default) =>
+        new NeighbourQuestions(_connection).CountsAsync(conceptIds, minConfidence, cancellation);
 
     public Task<IReadOnlyList<IReadOnlyList<Evidence>>> EvidenceAsync(
         IReadOnlyList<EdgeKey> edges, int first, int skip, CancellationToken cancellation = default) =>

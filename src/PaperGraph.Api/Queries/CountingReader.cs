@@ -87,8 +87,8 @@ public sealed class CountingReader(IPaperGraphReader store) : IPaperGraphReader
         Counted.NeighboursAsync(conceptIds, filter, page, cancellation);
 
     public Task<IReadOnlyList<IReadOnlyList<NeighbourCount>>> NeighbourCountsAsync(
-        IReadOnlyList<string> conceptIds, CancellationToken cancellation = default) =>
-        Counted.NeighbourCountsAsync(conceptIds, cancellation);
+        IReadOnlyList<string> conceptIds, double minConfidence, CancellationToken cancellation = default) =>
+        Counted.NeighbourCountsAsync(conceptIds, minConfidence, cancellation);
 
     public Task<IReadOnlyList<IReadOnlyList<Evidence>>> EvidenceAsync(
         IReadOnlyList<EdgeKey> edges, int first, int skip, CancellationToken cancellation = default) =>

@@ -12,8 +12,7 @@ static class ConceptFields
                 "AliasesOf", concept.Id, ids => field.Store.AliasesOfAsync(ids, field.Cancellation)))
             .Field("papers", Papers)
             .Field("neighbours", Neighbours)
-            .Field("neighbourCounts", (concept, field) => field.Batch(
-                "NeighbourCounts", concept.Id, ids => field.Store.NeighbourCountsAsync(ids, field.Cancellation)));
+            .Field("neighbourCounts", NeighbourCounts);
         table.Type<Alias>("Alias").Field("evidence", AliasEvidence);
         table.Type<KindCount>("KindCount");
         table.Type<NeighbourCount>("NeighbourCount");
@@ -47,6 +46,12 @@ static class ConceptFields
         };
         PageRequest page = field.Page();
         return field.Batch("Neighbours", concept.Id, ids => field.Store.NeighboursAsync(ids, filter, page, field.Cancellation));
+    }
+
+    static Batch NeighbourCounts(Concept concept, FieldContext field)
+    {
+        double minConfidence = field.Arguments.MinRelationConfidence();
+        return field.Batch("NeighbourCounts", concept.Id, ids => field.Store.NeighbourCountsAsync(ids, minConfidence, field.Cancellation));
     }
 
     /// <summary>Which edges between concepts a field asks for.</summary>

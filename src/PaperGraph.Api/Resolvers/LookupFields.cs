@@ -1,4 +1,5 @@
 using PaperGraph.Api.Fields;
+using PaperGraph.Storage;
 
 namespace PaperGraph.Api.Resolvers;
 
@@ -11,7 +12,8 @@ static class LookupFields
         .FieldAsync("nodes", field => field.Store.FindAsync(field.Arguments.Texts("ids"), field.Cancellation))
         .Field("paper", field => Batch.Of(
             "FindPapers", field.Arguments.Required("id"), keys => field.Store.FindPapersAsync(keys, field.Cancellation)))
-        .Field("concept", Concept);
+        .Field("concept", Concept)
+        .Field("evidence", Evidence);
 
     static Batch Concept(FieldContext field)
     {
@@ -23,5 +25,12 @@ static class LookupFields
         return Batch.Of(
             kind is null ? "FindConcepts" : $"FindConcepts {kind}", id ?? name!,
             keys => field.Store.FindConceptsAsync(keys, kind, field.Cancellation));
+    }
+
+    static Batch Evidence(FieldContext field)
+    {
+        (int first, int skip) = field.FirstAndSkip();
+        var edge = new EdgeKey(field.Arguments.Required("from"), field.Arguments.Required("to"), field.Arguments.OneOf<EdgeType>("type")!.Value);
+        return Batch.Of($"Evidence({first}, {skip})", edge, edges => field.Store.EvidenceAsync(edges, first, skip, field.Cancellation));
     }
 }

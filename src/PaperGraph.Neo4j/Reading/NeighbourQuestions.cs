@@ -20,9 +20,11 @@ sealed class NeighbourQuestions(ICypherConnection connection)
             answer, row => new Neighbour(Nodes.Concept(row.Map("concept")!), EdgeReader.Edge(row.Map("edge")!))))];
     }
 
-    public async Task<IReadOnlyList<IReadOnlyList<NeighbourCount>>> CountsAsync(IReadOnlyList<string> conceptIds, CancellationToken cancellation)
+    public async Task<IReadOnlyList<IReadOnlyList<NeighbourCount>>> CountsAsync(
+        IReadOnlyList<string> conceptIds, double minConfidence, CancellationToken cancellation)
     {
-        IReadOnlyList<CypherRow> answers = await connection.AskAsync("neighbour-counts", new() { ["asked"] = Asked.ForAll(conceptIds) }, cancellation);
+        Dictionary<string, object?> parameters = new() { ["asked"] = Asked.ForAll(conceptIds), ["minConfidence"] = minConfidence };
+        IReadOnlyList<CypherRow> answers = await connection.AskAsync("neighbour-counts", parameters, cancellation);
         return [.. answers.Select(answer => answer.Maps("counts")
             .Select(count => new NeighbourCount(
                 TypeOf(count), DirectionOf(count), CypherName.Parse<ConceptKind>(count.Text("kind")), count.Number("count")))

@@ -83,8 +83,9 @@ public interface IPaperGraphReader
         IReadOnlyList<string> conceptIds, NeighbourFilter filter, PageRequest page, CancellationToken cancellation = default);
 
     /// <summary>By type, direction and kind, in the order of the enums; counts of 0 are left out.</summary>
+    /// <param name="minConfidence">Counts only edges that are at least so sure.</param>
     Task<IReadOnlyList<IReadOnlyList<NeighbourCount>>> NeighbourCountsAsync(
-        IReadOnlyList<string> conceptIds, CancellationToken cancellation = default);
+        IReadOnlyList<string> conceptIds, double minConfidence, CancellationToken cancellation = default);
 
     /// <summary>
     /// More of the evidence than an edge brings along, for edges of any type, in the order in which it brings it; none

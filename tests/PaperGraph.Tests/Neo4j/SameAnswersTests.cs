@@ -41,7 +41,7 @@ public sealed class SameAnswersTests : IClassFixture<DemoStore>, IClassFixture<S
         ["alias evidence"] = async (graph, names) => await graph.AliasEvidenceAsync(
             [.. (await graph.AliasesOfAsync(names.Concepts)).SelectMany(aliases => aliases).Select(alias => (alias.ConceptId, alias.Surface))], 4, 1),
         ["neighbours"] = async (graph, names) => Edges(await graph.NeighboursAsync(names.Concepts, new NeighbourFilter(), Page)),
-        ["neighbour counts"] = async (graph, names) => await graph.NeighbourCountsAsync(names.Concepts),
+        ["neighbour counts"] = async (graph, names) => await graph.NeighbourCountsAsync(names.Concepts, 0.3),
         ["sharing"] = async (graph, names) => await graph.PapersSharingBenchmarkAsync(new SharingQuestion { MinShared = 1 }, Page),
         ["sharing with a paper"] = async (graph, names) => await EachAsync(
             names.Papers, paper => graph.PapersSharingBenchmarkAsync(new SharingQuestion { Paper = paper }, Page)),

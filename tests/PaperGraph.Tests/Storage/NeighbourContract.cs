@@ -79,7 +79,7 @@ public abstract class NeighbourContract<TBackend> : ReadingContract<TBackend>
     public async Task Neighbours_are_counted_by_type_direction_and_kind()
     {
         IReadOnlyList<IReadOnlyList<NeighbourCount>> counts =
-            await Store.NeighbourCountsAsync([SampleGraph.Diffusion, "task:none", SampleGraph.Cifar100], Cancellation);
+            await Store.NeighbourCountsAsync([SampleGraph.Diffusion, "task:none", SampleGraph.Cifar100], 0, Cancellation);
 
         Assert.Equal(
             [
@@ -91,6 +91,19 @@ public abstract class NeighbourContract<TBackend> : ReadingContract<TBackend>
             counts[0]);
         Assert.Empty(counts[1]);
         Assert.Equal([new NeighbourCount(EdgeType.VariantOf, null, ConceptKind.Dataset, 1)], counts[2]);
+    }
+
+    [Fact]
+    public async Task Only_neighbours_that_are_sure_enough_are_counted()
+    {
+        IReadOnlyList<NeighbourCount> counts = (await Store.NeighbourCountsAsync([SampleGraph.Diffusion], 0.9, Cancellation))[0];
+
+        Assert.Equal(
+            [
+                new(EdgeType.BuildsOn, Direction.In, ConceptKind.Method, 1),
+                new(EdgeType.CoOccurs, null, ConceptKind.Benchmark, 1),
+            ],
+            counts);
     }
 
     [Fact]

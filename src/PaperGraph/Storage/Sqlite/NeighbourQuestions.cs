@@ -15,8 +15,8 @@ static class NeighbourQuestions
             : Paging.Empty<Neighbour>(page))];
     }
 
-    public static IReadOnlyList<IReadOnlyList<NeighbourCount>> Counts(Session session, IReadOnlyList<string> conceptIds) =>
-        [.. conceptIds.Select(id => Lookup.Concept(session, id) is { } concept ? Counts(session, concept) : [])];
+    public static IReadOnlyList<IReadOnlyList<NeighbourCount>> Counts(Session session, IReadOnlyList<string> conceptIds, double minConfidence) =>
+        [.. conceptIds.Select(id => Lookup.Concept(session, id) is { } concept ? Counts(session, concept, minConfidence) : [])];
 
     /// <summary>The edges of a concept that a filter lets through, all but <see cref="NeighbourFilter.AlsoOf"/>, each with the id of its other end.</summary>
     public static List<(StoredEdge Edge, string OtherId)> Edges(Session session, long concept, NeighbourFilter filter)
@@ -54,15 +54,16 @@ static class NeighbourQuestions
         return [.. edges.Zip(EdgeQuestions.Load(session, edges), (edge, shown) => new Neighbour(others[edge.Other(concept)], shown))];
     }
 
-    static List<NeighbourCount> Counts(Session session, long concept) =>
+    static List<NeighbourCount> Counts(Session session, long concept, double minConfidence) =>
         session.Query(
             """
             SELECT relation.type, relation.source = @concept, other.kind, count(*) FROM relation
             JOIN concept AS other ON other.key = iif(relation.source = @concept, relation.target, relation.source)
-            WHERE relation.source = @concept OR relation.target = @concept GROUP BY 1, 2, 3
+            WHERE (relation.source = @concept OR relation.target = @concept) AND relation.confidence >= @min_confidence GROUP BY 1, 2, 3
             """,
             row => (Type: (EdgeType)row.GetInt32(0), IsOut: row.GetBoolean(1), Kind: (ConceptKind)row.GetInt32(2), Count: row.GetInt32(3)),
-            ("@concept", concept))
+            ("@concept", concept),
+            ("@min_confidence", minConfidence))
         .GroupBy(row => (row.Type, Direction: !row.Type.IsDirected() ? null : row.IsOut ? Direction.Out : (Direction?)Direction.In, row.Kind))
         .OrderBy(group => group.Key)
         .Select(group => new NeighbourCount(group.Key.Type, group.Key.Direction, group.Key.Kind, group.Sum(row => row.Count)))

@@ -94,8 +94,8 @@ public sealed partial class SqliteStore
         ReadAsync(session => NeighbourQuestions.Of(session, conceptIds, filter, page), cancellation);
 
     public Task<IReadOnlyList<IReadOnlyList<NeighbourCount>>> NeighbourCountsAsync(
-        IReadOnlyList<string> conceptIds, CancellationToken cancellation = default) =>
-        ReadAsync(session => NeighbourQuestions.Counts(session, conceptIds), cancellation);
+        IReadOnlyList<string> conceptIds, double minConfidence, CancellationToken cancellation = default) =>
+        ReadAsync(session => NeighbourQuestions.Counts(session, conceptIds, minConfidence), cancellation);
 
     public Task<IReadOnlyList<IReadOnlyList<Evidence>>> EvidenceAsync(
         IReadOnlyList<EdgeKey> edges, int first, int skip, CancellationToken cancellation = default) =>
