@@ -11,6 +11,9 @@ static class Addresses
 
     public static string GraphOf(INode node) => $"/?view=graph&of={Escaped(node.Id)}&chosen={Escaped(node.Id)}";
 
+    /// <param name="view">A view of the explorer: <c>lineage</c>, <c>sharing</c>, <c>similar</c> or <c>compare</c>.</param>
+    public static string View(string view, INode of) => $"/?view={view}&of={Escaped(of.Id)}";
+
     // A colon and a slash need no escape there, and without one the address can be read.
     static string Escaped(string id) =>
         Uri.EscapeDataString(id).Replace("%3A", ":", StringComparison.Ordinal).Replace("%2F", "/", StringComparison.Ordinal);

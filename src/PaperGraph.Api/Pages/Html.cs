@@ -24,7 +24,13 @@ sealed class Html
             {head}
             </head>
             <body class="plain">
-            <header><a class="brand" href="/">PaperGraph</a></header>
+            <header>
+            <a class="brand" href="/">PaperGraph</a>
+            <form id="search" role="search" action="/">
+            <input type="search" name="find" aria-label="Find a paper, a concept or a repository" placeholder="Find a paper, a concept or a repository" autocomplete="off">
+            </form>
+            <nav aria-label="Pages"><a href="/?view=sharing">Shared benchmarks</a> <a href="/?view=try">Try it</a> <a href="/graphql">GraphQL</a></nav>
+            </header>
             <main class="page">
 
             """);
@@ -50,6 +56,18 @@ sealed class Html
         bool isSafe = address.StartsWith('/') || (Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https");
         return isSafe ? Raw($"<a href=\"{Encoded(address)}\">{Encoded(text)}</a>") : Text(text);
     }
+
+    /// <summary>What leads on from the page.</summary>
+    public Html Actions(params IEnumerable<(string Address, string Text)> links)
+    {
+        Raw("<p class=\"actions\">");
+        foreach ((string address, string text) in links)
+            Link(address, text).Raw(" ");
+        return Raw("</p>\n");
+    }
+
+    public Html Section<T>(string heading, IReadOnlyCollection<T> items, Action<Html, T> write) =>
+        items.Count == 0 ? this : Raw("<section>\n").List(heading, items, write).Raw("</section>\n");
 
     public Html List<T>(string heading, IReadOnlyCollection<T> items, Action<Html, T> write)
     {

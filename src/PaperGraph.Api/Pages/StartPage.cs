@@ -12,6 +12,8 @@ static class StartPage
         <meta name="viewport" content="width=device-width">
         <title>PaperGraph</title>
         <link rel="stylesheet" href="/explorer/explorer.css">
+        <body class="plain">
+        <main class="page">
         <h1>PaperGraph</h1>
         <p>Papers and the methods, datasets, benchmarks and repositories they name, with the sentences that prove it.</p>
         <p>The explorer is missing: this server was built without Node.js or with its registry out of reach. Install Node.js and build again.</p>
@@ -20,12 +22,16 @@ static class StartPage
         <li><a href="/graphql?sdl">/graphql?sdl</a>: its schema, with a description of every field</li>
         <li><a href="/health/live">/health/live</a> and <a href="/health/ready">/health/ready</a>: whether the server and its store answer</li>
         </ul>
+        </main>
+        </body>
         </html>
         """;
 
-    public static IResult Get(HttpContext http)
+    public static IResult Get(HttpContext http) => Get(http, ExplorerFiles.CanDraw);
+
+    public static IResult Get(HttpContext http, bool canDraw)
     {
-        if (ExplorerFiles.CanDraw)
+        if (canDraw)
         {
             ContentPolicy.SetExplorer(http.Response);
             return ExplorerFiles.Get(http, "index.html");

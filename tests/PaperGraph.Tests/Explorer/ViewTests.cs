@@ -13,8 +13,12 @@ public sealed class ViewTests(Site site) : IClassFixture<Site>
         "/",
         $"/?view=graph&of={SampleGraph.Diffusion}&open={SampleGraph.Diffusion}~BUILDS_ON.IN~5&open={SampleGraph.Diffusion}~CO_OCCURS~5&chosen={SampleGraph.Diffusion}",
         $"/?view=graph&of={SampleGraph.Latent}&chosen={SampleGraph.Latent}",
+        "/?view=graph&share=all&layout=columns",
+        $"/?view=graph&of={SampleGraph.Repository}&of={SampleGraph.Diffusion}&layout=columns&all=1",
+        $"/?view=graph&of=method:nobody",
         $"/?view=lineage&of={SampleGraph.Diffusion}",
         "/?view=sharing",
+        $"/?view=sharing&of={SampleGraph.ImageNet}&since=2021&all=1",
         $"/?view=similar&of={SampleGraph.Latent}",
         $"/?view=compare&of={SampleGraph.Latent}&of={SampleGraph.Denoising}",
         "/?view=try",
@@ -97,6 +101,39 @@ public sealed class ViewTests(Site site) : IClassFixture<Site>
         await visit.Page.Locator(".abstract").GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "diffusion models" }).ClickAsync();
 
         await Expect(visit.Page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Level = 1 })).ToHaveTextAsync("diffusion models");
+    }
+
+    [Fact]
+    public async Task The_search_of_a_page_without_scripts_leads_to_suggestions()
+    {
+        await using Visit visit = await site.VisitAsync("/paper/" + SampleGraph.Latent);
+
+        await visit.Page.GetByRole(AriaRole.Searchbox).FillAsync("ddpm");
+        await visit.Page.Keyboard.PressAsync("Enter");
+
+        await Expect(visit.Page.GetByRole(AriaRole.Option, new PageGetByRoleOptions { Name = "diffusion models" })).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Only_papers_since_a_year_are_compared_by_their_benchmarks()
+    {
+        await using Visit visit = await site.VisitAsync("/?view=sharing");
+        await Expect(visit.Page.Locator("tbody tr")).ToHaveCountAsync(4);
+
+        await visit.Page.GetByLabel("Papers since").SelectOptionAsync("2021");
+
+        await Expect(visit.Page.Locator("tbody")).Not.ToContainTextAsync("Denoising Diffusion Models");
+        Assert.Contains("since=2021", visit.Page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_cannot_be_answered_says_why_and_leads_back()
+    {
+        await using Visit visit = await site.VisitAsync("/?view=lineage&of=method:nobody");
+
+        await Expect(visit.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("nobody");
+        await visit.Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Back to the start" }).ClickAsync();
+        await Expect(visit.Page.Locator(".figures")).ToBeVisibleAsync();
     }
 
     static Task<IJSHandle> SettleAsync(Visit visit) => visit.Page.WaitForFunctionAsync(

@@ -104,27 +104,90 @@ public sealed class WalkingTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
-    public async Task What_is_shown_is_taken_along()
+    public async Task Panel_and_picture_count_the_same_and_say_how_much_is_less_certain()
     {
-        await using Visit visit = await site.VisitAsync(Graph + $"&open={SampleGraph.Diffusion}~BUILDS_ON.IN~5");
-        await Expect(visit.Node("Latent Diffusion")).ToBeVisibleAsync();
+        await using Visit visit = await site.VisitAsync(Graph + "&chosen=" + SampleGraph.Diffusion);
 
-        string csv = await DownloadAsync(visit, "CSV");
-        string svg = await DownloadAsync(visit, "SVG");
-        string png = await DownloadAsync(visit, "PNG");
-        await visit.Button("Copy as GraphQL").ClickAsync();
-        await Expect(visit.Page.GetByText("Copied.")).ToBeVisibleAsync();
-
-        Assert.Contains($"{SampleGraph.LatentDiffusion},BUILDS_ON,{SampleGraph.Diffusion},1,0.9", csv, StringComparison.Ordinal);
-        Assert.Contains(">Latent Diffusion</text>", svg, StringComparison.Ordinal);
-        Assert.Contains("PNG", png[..8], StringComparison.Ordinal);
-        string copied = await visit.Page.EvaluateAsync<string>("navigator.clipboard.readText()");
-        Assert.Contains($"$id: ID! = \"{SampleGraph.Diffusion}\"", copied, StringComparison.Ordinal);
+        ILocator around = visit.Page.Locator(".panel .counts li");
+        await Expect(around).ToContainTextAsync((string[])["built on by 2 methods", "kinds of it 1 method", "occurs with 1 benchmark", "is a kind of 1 method"]);
+        await Expect(visit.List.Locator("button.more")).ToHaveTextAsync(
+            (string[])["built on by 2 methods", "kinds of it 1 method", "occurs with 1 benchmark", "is a kind of 1 method"]);
     }
 
-    static async Task<string> DownloadAsync(Visit visit, string button)
+    [Fact]
+    public async Task A_paper_is_expanded_into_what_it_names()
     {
-        IDownload download = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Button(button).ClickAsync());
-        return await File.ReadAllTextAsync(await download.PathAsync());
+        await using Visit visit = await site.VisitAsync($"/?view=graph&of={SampleGraph.Latent}&chosen={SampleGraph.Latent}");
+        await Expect(visit.List).ToContainTextAsync("uses 2 benchmarks, 1 method");
+
+        await visit.Button("Expand").ClickAsync();
+
+        await Expect(visit.Node("ImageNet")).ToBeVisibleAsync();
+        await Expect(visit.Node("Acme/Diffusion")).ToBeVisibleAsync();
+        await Expect(visit.List).ToContainTextAsync("introduces Latent Diffusion");
+    }
+
+    [Fact]
+    public async Task Two_nodes_are_joined_by_their_common_neighbours_by_keyboard_alone()
+    {
+        await using Visit visit = await site.VisitAsync($"/?view=graph&of={SampleGraph.LatentDiffusion}&of={SampleGraph.Refiner}&chosen={SampleGraph.LatentDiffusion}");
+
+        await visit.Button("Common neighbours with …").FocusAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Node("refiner").FocusAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+
+        await Expect(visit.Node("Stable Diffusion")).ToBeVisibleAsync();
+        await Expect(visit.Page.Locator("#live")).ToContainTextAsync("Stable Diffusion");
+    }
+
+    [Fact]
+    public async Task Keys_expand_collapse_and_hide_the_node_in_focus()
+    {
+        await using Visit visit = await site.VisitAsync(Graph);
+
+        await visit.Node("diffusion models").PressAsync("e");
+        await Expect(visit.Node("ImageNet")).ToBeVisibleAsync();
+        await visit.Node("ImageNet").PressAsync("h");
+        await Expect(visit.Node("ImageNet")).ToHaveCountAsync(0);
+        await visit.Node("diffusion models").PressAsync("c");
+
+        await Expect(visit.List.Locator("button.node")).ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task The_legend_turns_a_kind_off_and_on()
+    {
+        await using Visit visit = await site.VisitAsync(Graph + $"&open={SampleGraph.Diffusion}~CO_OCCURS~5&open={SampleGraph.Diffusion}~BUILDS_ON.IN~5");
+        ILocator benchmarks = visit.Page.Locator(".legend button", new PageLocatorOptions { HasText = "benchmarks" });
+
+        await benchmarks.ClickAsync();
+        await Expect(visit.Node("ImageNet")).ToHaveCountAsync(0);
+        await benchmarks.ClickAsync();
+
+        await Expect(visit.Node("ImageNet")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Papers_sharing_a_benchmark_are_drawn_in_columns()
+    {
+        await using Visit visit = await site.VisitAsync("/?view=sharing");
+
+        await visit.Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "As a graph" }).ClickAsync();
+
+        await Expect(visit.Node("ImageNet")).ToBeVisibleAsync();
+        await Expect(visit.Button("In rings")).ToBeVisibleAsync();
+        double[][] columns = await visit.Page.EvaluateAsync<double[][]>(
+            "['paper', 'benchmark'].map(kind => [...new Set(document.querySelector('.canvas')._cyreg.cy.nodes().filter(node => node.id().startsWith(kind)).map(node => node.position('x')))])");
+        Assert.All(columns, column => Assert.Single(column));
+        Assert.NotEqual(columns[0], columns[1]);
+    }
+
+    [Fact]
+    public async Task Where_nothing_is_found_the_page_says_so()
+    {
+        await using Visit visit = await site.VisitAsync("/?view=graph&of=method:nobody");
+
+        await Expect(visit.Page.Locator(".panel")).ToContainTextAsync("The graph holds no method:nobody. Find a paper, a concept or a repository above.");
     }
 }

@@ -1,31 +1,39 @@
 import { ask } from "./api.js";
+import { groupsOf, questionAbout } from "./around.js";
 import * as queries from "./queries.js";
-import { groups, groupOf, kindOf } from "./words.js";
+import { isConcept, isPaper, minConfidence, since } from "./state.js";
+import { kindOf } from "./words.js";
 
 /** How many neighbours one expansion brings of each relation. */
 export const few = 5;
 
-/** As many neighbours of one relation as one question brings; behind them the list of papers is the better tool. */
-const most = 100;
-
-export const minConfidence = state => (state.all ? 0 : undefined);
-
 /**
  * The graph of a state: `nodes` (each with its `parent`, beside which it is drawn), `edges`, and `groups`, the neighbours of
- * each seed and opened concept that are not shown. A function of the state and the stored graph alone.
+ * each seed and opened node that are not shown. A function of the state and the stored graph alone.
  */
 export async function load(state) {
+  const parts = partsOf(state);
+  const answers = await Promise.all(parts.map(({ query, variables }) => ask(query, variables)));
   const graph = new Drawn(state);
-  await addSeeds(graph, state);
-  await Promise.all(openedIds(state).map(id => neighboursOf(state, id)));
-  for (const id of openedIds(state))
-    addNeighbours(graph, state, await neighboursOf(state, id));
-  for (const [one, other] of state.common)
-    addCommon(graph, await ask(queries.common, { one, other, minConfidence: minConfidence(state) }), one);
-  for (const [from, to] of state.path)
-    addPath(graph, (await ask(queries.path, { from, to, minConfidence: minConfidence(state) })).shortestPath);
+  parts.forEach(({ add }, place) => add(graph, answers[place]));
   return graph.finished();
 }
+
+/** The questions whose answers are the picture: asked one by one to draw it, copied as one query to take along. */
+export function partsOf(state) {
+  const sure = { minConfidence: minConfidence(state) };
+  const opened = [...new Set([...state.of, ...state.open.map(([id]) => id)])];
+  return [
+    ...(state.of.length ? [{ query: queries.nodes, variables: { ids: state.of, ...sure }, add: addSeeds }] : []),
+    ...opened.map(id => ({ ...questionAbout(state, id), add: (graph, answer) => addNeighbours(graph, state, id, answer) })),
+    ...state.share.map(of => ({ query: queries.shared, variables: { ...sharedBy(of), ...since(state), ...sure }, add: addShared })),
+    ...state.common.map(([one, other]) => ({ query: queries.common, variables: { one, other, ...sure }, add: (graph, answer) => addCommon(graph, answer, one) })),
+    ...state.path.map(([from, to]) => ({ query: queries.path, variables: { from, to, ...sure }, add: addPath })),
+  ];
+}
+
+/** The question of papers sharing a benchmark: about a paper, a benchmark, or, with "all", any. */
+export const sharedBy = of => (isPaper(of) ? { paper: of } : isConcept(of) ? { benchmark: of } : {});
 
 class Drawn {
   #nodes = new Map();
@@ -61,50 +69,25 @@ class Drawn {
   }
 }
 
-const openedIds = state => [...new Set([...state.of, ...state.open.map(([id]) => id)])].filter(id => /^(method|dataset|benchmark|task|metric):/.test(id));
+const addSeeds = (graph, { nodes }) => nodes.filter(Boolean).forEach(node => graph.add(node));
 
-async function neighboursOf(state, id) {
-  const asked = Math.max(24, ...state.open.filter(([of]) => of === id).map(([, , count]) => Number(count)));
-  const { concept } = await ask(queries.neighbours, { id, first: Math.min(asked, most), minConfidence: minConfidence(state) });
-  return concept;
-}
-
-async function addSeeds(graph, state) {
-  if (!state.of.length)
-    return;
-  const { nodes } = await ask(queries.nodes, { ids: state.of });
-  nodes.filter(Boolean).forEach(node => graph.add(node));
-}
-
-function addNeighbours(graph, state, concept) {
-  if (!concept)
-    return;
-  for (const group of groups) {
-    const { totalCount, edges } = concept[group.alias];
-    const count = Number(state.open.find(([id, key]) => id === concept.id && key === group.key)?.[2] ?? 0);
-    edges.slice(0, count).forEach(({ node }) => graph.add(node, concept.id));
-    edges.forEach(({ edge }) => graph.join(edge));
-    const counts = concept.neighbourCounts.filter(({ type, direction }) => type === group.type && direction === group.direction);
-    const everything = counts.reduce((sum, { count }) => sum + count, 0);
-    graph.leave({
-      of: concept.id,
-      key: group.key,
-      type: group.type,
-      total: totalCount,
-      shown: Math.min(count, edges.length),
-      byKind: kindsOf(edges, totalCount, counts),
-      uncertain: Math.max(0, everything - totalCount),
-    });
+function addNeighbours(graph, state, id, answer) {
+  for (const group of groupsOf(state, id, answer)) {
+    group.rows.slice(0, group.shown).forEach(({ node }) => graph.add(node, id));
+    group.rows.forEach(({ edge }) => graph.join(edge));
+    graph.leave(group);
   }
 }
 
-/** The kinds in a group: exact where all of its rows were read, otherwise those of every edge, sure or not. */
-function kindsOf(edges, total, counts) {
-  if (edges.length < total)
-    return counts;
-  const found = new Map();
-  edges.forEach(({ node }) => found.set(node.kind, (found.get(node.kind) ?? 0) + 1));
-  return [...found].map(([kind, count]) => ({ kind, count }));
+function addShared(graph, { papersSharingBenchmark: { edges } }) {
+  for (const { node, shared } of edges) {
+    graph.add(node);
+    for (const { benchmark, evidence } of shared) {
+      graph.add(benchmark);
+      const [{ role, confidence }] = evidence;
+      graph.join({ type: role, from: node, to: benchmark, support: 1, confidence, evidence });
+    }
+  }
 }
 
 function addCommon(graph, { one, other }, parent) {
@@ -116,7 +99,7 @@ function addCommon(graph, { one, other }, parent) {
   }
 }
 
-function addPath(graph, path) {
+function addPath(graph, { shortestPath: path }) {
   if (!path) {
     graph.noPath = true;
     return;
@@ -124,11 +107,3 @@ function addPath(graph, path) {
   path.nodes.forEach((node, place) => graph.add(node, place ? path.nodes[place - 1].id : null));
   path.edges.forEach(edge => graph.join(edge));
 }
-
-/** The relations of a concept that lead anywhere, for expanding a few of each. */
-export async function groupsWithNeighbours(state, id) {
-  const concept = await neighboursOf(state, id);
-  return groups.filter(group => concept?.[group.alias].totalCount > 0).map(group => group.key);
-}
-
-export const wordsOfGroup = group => groupOf(group.key).words;

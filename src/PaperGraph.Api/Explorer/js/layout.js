@@ -1,97 +1,15 @@
-/** Room that a node takes with its name, in the picture's own units. */
-const width = 132;
-const height = 58;
+import { columns } from "./columns.js";
+import { rings } from "./rings.js";
+import { groupId } from "./words.js";
+
+const narrow = matchMedia("(max-width: 46rem)");
+const layouts = { rings, columns };
 
 /**
- * Where each node stands. Seeds stand in the middle, what an expansion brought stands around the node it came from, facing
- * away from where that one came from. The same graph always gives the same picture, and nothing that stands is moved by an
- * expansion far away. Pinned nodes stand where they were put.
+ * Where each node stands, and on which side its name is: `{ x, y, side }` by id. The same graph always gives the same
+ * picture, and nothing that stands is moved by an expansion far away. Pinned nodes stand where they were put.
  */
-export function place(nodes, groups, pins) {
-  const children = childrenOf(nodes, groups);
-  const at = new Map();
-  const roots = children.get(null) ?? [];
-  roots.forEach((id, place) => {
-    at.set(id, rootPlace(place, roots.length));
-    surround(id, null, children, at);
-  });
-  const fixed = new Set(roots);
-  for (const [id, x, y] of pins) {
-    if (at.has(id)) {
-      at.set(id, { x: Number(x), y: Number(y) });
-      fixed.add(id);
-    }
-  }
-  if (at.size <= 400)
-    separate(at, fixed);
-  return at;
-}
-
-/** The id under which a group of nodes that are not shown stands in the picture. */
-export const groupId = group => `+${group.of}~${group.key}`;
-
-/** One in the middle, two side by side, more in a ring. */
-function rootPlace(place, count) {
-  const radius = count < 3 ? (count - 1) * 260 : Math.max(300, count * 78);
-  const angle = Math.PI - (2 * Math.PI * place) / count;
-  return { x: radius * 1.35 * Math.cos(angle), y: radius * Math.sin(angle) };
-}
-
-/** A hidden parent keeps its place, so that hiding a node moves none of the others. */
-function childrenOf(nodes, groups) {
-  const known = new Set(nodes.map(node => node.id));
-  const children = new Map();
-  const add = (parent, id) => children.set(parent, [...(children.get(parent) ?? []), id]);
-  for (const { id, parent } of nodes) {
-    if (parent !== null && !known.has(parent)) {
-      known.add(parent);
-      add(null, parent);
-    }
-    add(parent, id);
-  }
-  groups.forEach(group => add(group.of, groupId(group)));
-  return children;
-}
-
-function surround(id, outward, children, at) {
-  const around = children.get(id) ?? [];
-  const centre = at.get(id);
-  const arc = outward === null ? 2 * Math.PI : Math.min(Math.PI, around.length * 0.5);
-  const radius = Math.max(outward === null ? 190 : 170, (around.length * 74) / arc);
-  const first = outward === null ? -Math.PI / 2 : outward - arc / 2;
-  const step = outward === null ? arc / around.length : arc / Math.max(1, around.length - 1);
-  around.forEach((child, place) => {
-    const angle = around.length === 1 && outward !== null ? outward : first + place * step;
-    at.set(child, { x: centre.x + radius * 1.35 * Math.cos(angle), y: centre.y + radius * Math.sin(angle) });
-    surround(child, angle, children, at);
-  });
-}
-
-/** Pushes nodes apart until no name covers another, along the axis on which they overlap least. */
-function separate(at, fixed) {
-  const places = [...at.entries()];
-  for (let round = 0; round < 80; round++) {
-    let moved = false;
-    for (let i = 0; i < places.length; i++) {
-      for (let j = i + 1; j < places.length; j++)
-        moved = part(places[i], places[j], fixed) || moved;
-    }
-    if (!moved)
-      return;
-  }
-}
-
-function part([oneId, one], [otherId, other], fixed) {
-  const dx = other.x - one.x;
-  const dy = other.y - one.y;
-  const overlapX = width - Math.abs(dx);
-  const overlapY = height - Math.abs(dy);
-  if (overlapX <= 0.5 || overlapY <= 0.5 || (fixed.has(oneId) && fixed.has(otherId)))
-    return false;
-  const shares = fixed.has(oneId) ? [0, 1] : fixed.has(otherId) ? [1, 0] : [0.5, 0.5];
-  const axis = overlapX < overlapY ? "x" : "y";
-  const by = Math.min(overlapX, overlapY) * ((axis === "x" ? dx : dy) < 0 ? -1 : 1);
-  one[axis] -= by * shares[0];
-  other[axis] += by * shares[1];
-  return true;
+export function place(graph, { layout, pin }) {
+  const groups = graph.groups.map(group => ({ id: groupId(group), of: group.of }));
+  return (layouts[layout] ?? rings)({ ...graph, groups, pins: pin, isTall: narrow.matches });
 }

@@ -1,6 +1,5 @@
 import { button, element, fill } from "./dom.js";
-import { byKind, kindOf, kinds, nameOf, relations } from "./words.js";
-import { wordsOfGroup } from "./graph.js";
+import { glyph, groupWords, kindOf, kinds, nameOf, relations } from "./words.js";
 
 /**
  * The graph as a list, in step with the picture: all that the pointer can do there, the keyboard can do here. One stop for
@@ -40,7 +39,7 @@ export class List {
     const left = groups.filter(group => group.of === node.id);
     return element("li", {},
       this.#button(node.id, "node", chosen === node.id, () => this.#does.choose(node.id),
-        element("span", { class: `glyph ${kind.toLowerCase()}`, "aria-hidden": "true" }, kinds[kind].glyph),
+        glyph(kind),
         nameOf(node), element("span", { class: "note" }, kinds[kind].one)),
       own.length || left.length
         ? element("ul", {},
@@ -118,4 +117,4 @@ const backwards = {
   CITES: "is cited by",
 };
 
-const rest = group => (group.shown ? `+${group.total - group.shown} more ${wordsOfGroup(group)}` : `${wordsOfGroup(group)} ${byKind(group.byKind)}`);
+const rest = group => groupWords(group).join(" ");

@@ -1,12 +1,13 @@
-import { button, element, fill } from "./dom.js";
+import { element, fill } from "./dom.js";
 import { Steps } from "./history.js";
-import { csv, json, save, standalone } from "./save.js";
 import { Search } from "./search.js";
 import { read, visit } from "./state.js";
+import { takeAway } from "./takeaway.js";
 import { kindOf } from "./words.js";
 import { views } from "./views/all.js";
 
 const main = document.querySelector("#view");
+const foot = document.querySelector("#take");
 const live = document.querySelector("#live");
 const undo = document.querySelector("#undo");
 const redo = document.querySelector("#redo");
@@ -40,30 +41,23 @@ async function render(state) {
     if (turn !== latest)
       return;
     if (main.firstElementChild !== view.root)
-      fill(main, view.root, takeAway(view));
+      fill(main, view.root);
+    // The view itself stays where it is: what has the focus in it keeps it.
+    fill(foot, takeAway(view, state));
     view.attached?.();
     document.title = [view.title(), "PaperGraph"].filter(Boolean).join(" · ");
   } catch (error) {
-    fill(main, element("p", { class: "failure", role: "alert" }, error.message));
+    fill(main, failure(error));
+    fill(foot);
   } finally {
     main.removeAttribute("aria-busy");
   }
 }
 
-/** What can be taken along from a view: its rows, and the question that gives them. */
-function takeAway(view) {
-  if (!view.rows)
-    return null;
-  const copied = element("span", { role: "status" });
-  return element("p", { class: "take", "aria-label": "Take along", role: "group" },
-    button("CSV", () => save("papergraph.csv", csv(view.rows()))),
-    button("JSON", () => save("papergraph.json", json(view.rows()))),
-    button("Copy as GraphQL", async () => {
-      await navigator.clipboard.writeText(standalone(view.question(steps.state)));
-      copied.textContent = "Copied.";
-    }),
-    copied);
-}
+const failure = error => element("div", { class: "failure", role: "alert" },
+  element("h1", {}, "That did not work"),
+  element("p", {}, error.message),
+  element("p", {}, element("a", { href: "/", "data-step": true }, "Back to the start"), ", or find something else above."));
 
 function pick(node) {
   if (made.get(steps.state.view)?.picked?.(node))
@@ -104,3 +98,8 @@ document.addEventListener("keydown", event => {
 undo.addEventListener("click", () => steps.undo());
 redo.addEventListener("click", () => steps.redo());
 steps.show();
+
+// A page without scripts sends what was typed there.
+const sought = new URLSearchParams(location.search).get("find");
+if (sought)
+  search.start(sought);

@@ -1,8 +1,6 @@
 import cytoscape from "/explorer/packages/cytoscape/dist/cytoscape.esm.min.mjs";
-import { groupId } from "./layout.js";
 import { palette, sizeOf, strokeOf } from "./palette.js";
-import { byKind, kindOf, kinds, nameOf } from "./words.js";
-import { wordsOfGroup } from "./graph.js";
+import { groupId, groupWords, kindOf, kinds, nameOf } from "./words.js";
 
 /** From here on names are drawn only when zoomed in, and edges not while the picture moves. */
 const large = 300;
@@ -87,12 +85,13 @@ export class Picture {
 }
 
 function elementsOf({ nodes, edges, groups }, places) {
+  const at = id => ({ x: places.get(id).x, y: places.get(id).y });
   return [
-    ...nodes.map(node => ({ group: "nodes", data: nodeData(node), position: { ...places.get(node.id) } })),
+    ...nodes.map(node => ({ group: "nodes", data: nodeData(node, places.get(node.id).side), position: at(node.id) })),
     ...groups.map(group => ({
       group: "nodes",
-      data: { id: groupId(group), group: true, of: group.of, key: group.key, label: groupLabel(group) },
-      position: { ...places.get(groupId(group)) },
+      data: { id: groupId(group), group: true, of: group.of, key: group.key, label: groupWords(group).join("\n") },
+      position: at(groupId(group)),
       grabbable: false,
     })),
     ...edges.map(edge => ({ group: "edges", data: { id: edge.id, source: edge.from, target: edge.to, type: edge.type } })),
@@ -100,18 +99,15 @@ function elementsOf({ nodes, edges, groups }, places) {
   ];
 }
 
-const nodeData = node => ({
+const nodeData = (node, side = "below") => ({
   id: node.id,
+  side,
   kind: kindOf(node),
   size: sizeOf(node),
-  label: shortened(nameOf(node)) + (node.more ? `\n+${node.more}` : ""),
+  label: shortened(nameOf(node)) + (node.more ? `${side === "below" ? "\n" : "  "}+${node.more}` : ""),
 });
 
 const shortened = name => (name.length > 70 ? name.slice(0, 68) + "…" : name);
-
-/** "built on by\n3 methods" before anything is shown of it, "+5 more" after. */
-const groupLabel = group =>
-  group.shown ? `+${group.total - group.shown} more\n${wordsOfGroup(group)}` : `${wordsOfGroup(group)}\n${byKind(group.byKind)}`;
 
 function style() {
   const colours = palette();
@@ -146,6 +142,10 @@ function style() {
         "border-color": colours.faint, color: colours.faint, "font-size": 11,
       },
     },
+    ...["left", "right"].map(side => ({
+      selector: `node[side = "${side}"]`,
+      style: { "text-halign": side, "text-valign": "center", "text-margin-y": 0, "text-margin-x": side === "left" ? -5 : 5, "text-max-width": 205, "font-size": 14, "text-justification": side === "left" ? "right" : "left" },
+    })),
     { selector: "node.many", style: { "min-zoomed-font-size": 9, "text-background-opacity": 0 } },
     { selector: "node.pinned", style: { "border-color": colours.ink, "border-style": "double", "border-width": 4 } },
     { selector: "edge", style: { "curve-style": "bezier", "line-color": colours.line, "target-arrow-color": colours.line, "arrow-scale": 0.9, width: 1.2 } },

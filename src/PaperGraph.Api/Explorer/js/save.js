@@ -25,20 +25,15 @@ function cell(value) {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** The query with its variables as defaults, so that it runs as pasted. */
-export function standalone({ query, variables }) {
-  return query.replace(/\$(\w+): ([\w[\]!]+)(?=[,)])/g, (whole, name, type) =>
-    variables[name] === undefined ? whole : `${whole} = ${JSON.stringify(variables[name])}`);
-}
-
 /** The picture as SVG, drawn from the same places, sizes and colours. */
 export function svg(graph, places) {
   const colours = palette();
-  const nodes = [...graph.nodes.map(node => ({ id: node.id, kind: kindOf(node), radius: sizeOf(node) / 2, label: nameOf(node) }))];
+  const nodes = [...graph.nodes.map(node => ({ id: node.id, kind: kindOf(node), radius: sizeOf(node) / 2, label: nameOf(node), side: places.get(node.id).side }))];
   const drawn = new Map(nodes.map(node => [node.id, node]));
   const xs = nodes.map(({ id }) => places.get(id).x);
   const ys = nodes.map(({ id }) => places.get(id).y);
-  const [left, top, right, bottom] = [Math.min(...xs) - 90, Math.min(...ys) - 50, Math.max(...xs) + 90, Math.max(...ys) + 70];
+  const margin = nodes.some(({ side }) => side === "left" || side === "right") ? 420 : 90;
+  const [left, top, right, bottom] = [Math.min(...xs) - margin, Math.min(...ys) - 50, Math.max(...xs) + margin, Math.max(...ys) + 70];
   const edges = graph.edges.map(edge => line(edge, drawn, places, colours));
   return new Blob([`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${left} ${top} ${right - left} ${bottom - top}" font-family="sans-serif" font-size="12">
 <defs><marker id="arrow" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 0L8 4L0 8z" fill="${colours.line}"/></marker></defs>
@@ -62,7 +57,7 @@ function line(edge, drawn, places, colours) {
 /** Corners on a circle of radius 1, by kind; what has none is a circle. */
 const corners = { DATASET: [4, 45], BENCHMARK: [6, 0], TASK: [4, 0], METRIC: [3, -90], REPOSITORY: [8, 22.5], PAPER: [5, -90] };
 
-function shape({ kind, radius, label }, { x, y }, colours) {
+function shape({ kind, radius, label, side = "below" }, { x, y }, colours) {
   const [count, turn] = corners[kind] ?? [0, 0];
   const at = place => {
     const angle = ((turn + (360 * place) / count) * Math.PI) / 180;
@@ -71,7 +66,8 @@ function shape({ kind, radius, label }, { x, y }, colours) {
   const body = count
     ? `<polygon points="${Array.from({ length: count }, (_, place) => at(place)).join(" ")}" fill="${colours.of(kind)}"/>`
     : `<circle cx="${x}" cy="${y}" r="${radius}" fill="${colours.of(kind)}"/>`;
-  return `${body}<text x="${x}" y="${y + radius + 14}" text-anchor="middle" fill="${colours.ink}">${escaped(label)}</text>`;
+  const [right, down, anchor] = { left: [-radius - 6, 4, "end"], right: [radius + 6, 4, "start"], below: [0, radius + 14, "middle"] }[side];
+  return `${body}<text x="${x + right}" y="${y + down}" text-anchor="${anchor}" fill="${colours.ink}">${escaped(label)}</text>`;
 }
 
 const escaped = text => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");

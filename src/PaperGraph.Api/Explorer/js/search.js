@@ -1,7 +1,7 @@
 import { ask } from "./api.js";
 import { element, fill } from "./dom.js";
 import * as queries from "./queries.js";
-import { kindOf, kinds, many, nameOf } from "./words.js";
+import { glyph, kindOf, kinds, many, nameOf } from "./words.js";
 
 /** Milliseconds without a key before the server is asked. */
 const pause = 120;
@@ -31,6 +31,12 @@ export class Search {
   focus() {
     this.#input.focus();
     this.#input.select();
+  }
+
+  start(text) {
+    this.#input.value = text;
+    this.#input.focus();
+    return this.#find();
   }
 
   #wait() {
@@ -106,7 +112,7 @@ function suggestion(hit, place, take) {
   const alias = hit.matched !== nameOf(hit) && kind !== "REPOSITORY" ? `as “${hit.matched}”` : "";
   const support = hit.support ? many(hit.support, "paper") : "";
   return element("li", { id: `hit-${place}`, role: "option", onmousedown: event => event.preventDefault(), onclick: take },
-    element("span", { class: `glyph ${kind.toLowerCase()}`, "aria-hidden": "true" }, kinds[kind].glyph),
+    glyph(kind),
     element("span", { class: "name" }, nameOf(hit)),
     element("span", { class: "note" }, [kinds[kind].one, support, alias].filter(Boolean).join(" · ")));
 }

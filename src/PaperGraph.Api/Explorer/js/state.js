@@ -9,10 +9,12 @@ export const nothing = {
   common: [],
   path: [],
   hide: [],
+  share: [],
   pin: [],
   kindsOff: [],
   relationsOff: [],
   all: false,
+  since: "",
   layout: "rings",
   chosen: "",
 };
@@ -26,6 +28,7 @@ export function read(address) {
   for (const name of lists)
     state[name] = given.getAll(name).map(value => (tuples.includes(name) ? value.split("~") : value));
   state.view = given.get("view") ?? nothing.view;
+  state.since = given.get("since") ?? nothing.since;
   state.layout = given.get("layout") ?? nothing.layout;
   state.chosen = given.get("chosen") ?? nothing.chosen;
   state.all = given.has("all");
@@ -43,6 +46,16 @@ export function write(state) {
   }
   return "/" + (parts.length ? "?" + parts.join("&") : "");
 }
+
+export const isPaper = id => /^paper:/.test(id ?? "");
+
+export const isConcept = id => /^(method|dataset|benchmark|task|metric):/.test(id ?? "");
+
+/** Undefined leaves it to the extractor's own threshold. */
+export const minConfidence = state => (state.all ? 0 : undefined);
+
+/** The variable of a query that leaves out the papers of earlier years. */
+export const since = state => ({ publishedFrom: state.since ? `${state.since}-01-01` : undefined });
 
 const part = (name, value) =>
   `${name}=${encodeURIComponent(value).replaceAll("%3A", ":").replaceAll("%2F", "/").replaceAll("%20", "+")}`;

@@ -1,3 +1,5 @@
+import { element } from "./dom.js";
+
 /** What people read for the words of the schema. A colour is never the only sign of a kind: each has a shape and a glyph. */
 export const kinds = {
   METHOD: { one: "method", many: "methods", glyph: "●", shape: "ellipse" },
@@ -31,13 +33,32 @@ export const groups = [
   { key: "BUILDS_ON.OUT", alias: "buildsOn", type: "BUILDS_ON", direction: "OUT", words: "builds on" },
 ];
 
-export const groupOf = key => groups.find(group => group.key === key);
+/** The edges that leave a paper, and those that come to a repository. */
+export const paperGroups = [
+  { key: "INTRODUCES", type: "INTRODUCES", words: "introduces" },
+  { key: "USES", type: "USES", words: "uses" },
+  { key: "MENTIONS", type: "MENTIONS", words: "mentions" },
+  { key: "HAS_REPOSITORY", type: "HAS_REPOSITORY", words: "has its code in" },
+];
+
+export const repositoryGroups = [{ key: "HAS_REPOSITORY.IN", type: "HAS_REPOSITORY", words: "holds the code of" }];
+
+/** The id under which a group of nodes that are not shown stands in the picture. */
+export const groupId = group => `+${group.of}~${group.key}`;
+
+export const groupOf = key => [...groups, ...paperGroups, ...repositoryGroups].find(group => group.key === key);
 
 export const many = (count, one, others = one + "s") => `${count.toLocaleString("en")} ${count === 1 ? one : others}`;
+
+/** "built on by, 3 methods" before anything is shown of a group, "+5 more, built on by" after. */
+export const groupWords = ({ key, shown, total, byKind: counts }) =>
+  shown ? [`+${total - shown} more`, groupOf(key).words] : [groupOf(key).words, byKind(counts)];
 
 /** "12 methods, 6 tasks", most first. */
 export const byKind = counts =>
   [...counts].sort((a, b) => b.count - a.count).map(({ kind, count }) => many(count, kinds[kind].one, kinds[kind].many)).join(", ");
+
+export const glyph = kind => element("span", { class: `glyph ${kind.toLowerCase()}`, "aria-hidden": "true" }, kinds[kind].glyph);
 
 export const kindOf = node => node.kind ?? node.__typename.toUpperCase();
 

@@ -7,7 +7,7 @@ import { similar } from "./similar.js";
 import { start } from "./start.js";
 import { trying } from "./trying.js";
 
-const page = parts => (steps, say) => new Page(parts, steps, say);
+const page = parts => steps => new Page(parts, steps);
 
 /** What stands behind `view=` in an address. */
 export const views = {

@@ -1,11 +1,10 @@
 import { ask } from "../api.js";
 import { button, element } from "../dom.js";
-import { minConfidence } from "../graph.js";
 import { step } from "../panel.js";
 import { repositories, role } from "../proof.js";
 import * as queries from "../queries.js";
-import { visit } from "../state.js";
-import { kinds, pageOf } from "../words.js";
+import { minConfidence, visit } from "../state.js";
+import { glyph, kinds, pageOf } from "../words.js";
 
 const rowKinds = ["METHOD", "DATASET", "BENCHMARK", "TASK", "METRIC"];
 
@@ -13,6 +12,7 @@ const rowKinds = ["METHOD", "DATASET", "BENCHMARK", "TASK", "METRIC"];
 export const comparison = {
   title: () => "Comparison",
   question: state => ({ query: queries.comparison, variables: { ids: state.of, minConfidence: minConfidence(state) } }),
+  cypher: state => (state.of.length ? { name: "side-by-side", values: { papers: state.of, minConfidence: minConfidence(state) } } : null),
   answer: async state => ({ papers: state.of.length ? (await ask(queries.comparison, comparison.question(state).variables)).nodes.filter(paper => paper?.id) : [] }),
   content: ({ papers }, state, steps) => {
     const counts = countsOf(papers);
@@ -28,7 +28,7 @@ export const comparison = {
           button("×", () => steps.go({ ...state, of: state.of.filter(id => id !== paper.id) }), { "aria-label": `Leave out ${paper.title}`, class: "leave" }))))),
         element("tbody", {},
           rowKinds.map(kind => element("tr", {},
-            element("th", { scope: "row" }, element("span", { class: `glyph ${kind.toLowerCase()}`, "aria-hidden": "true" }, kinds[kind].glyph), ` ${kinds[kind].many}`),
+            element("th", { scope: "row" }, glyph(kind), ` ${kinds[kind].many}`),
             papers.map(paper => element("td", {}, names(paper, kind, counts))))),
           element("tr", {}, element("th", { scope: "row" }, "code"), papers.map(paper => element("td", {}, repositories(paper.repositories) ?? "–")))))) : null,
     ];

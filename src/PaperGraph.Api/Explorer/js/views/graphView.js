@@ -1,13 +1,14 @@
 import { button, element, fill } from "../dom.js";
-import { few, groupsWithNeighbours, load, minConfidence } from "../graph.js";
+import { around } from "../around.js";
+import { few, load, partsOf } from "../graph.js";
 import { place } from "../layout.js";
 import { List } from "../list.js";
 import { panel } from "../panel.js";
 import { Picture } from "../picture.js";
-import * as queries from "../queries.js";
 import { save, svg } from "../save.js";
-import { collapse, expand, expandAll, hide, isPinned, pin, toggle, unpin } from "../state.js";
-import { kindOf, kinds, many, nameOf, relations } from "../words.js";
+import { sharingStatement } from "./sharing.js";
+import { collapse, expand, expandAll, hide, isConcept, isPinned, pin, toggle, unpin } from "../state.js";
+import { glyph, kindOf, kinds, many, nameOf, relations } from "../words.js";
 
 /** A person walking the graph: the picture, its list twin, and the proof of what is chosen. */
 export class GraphView {
@@ -18,6 +19,7 @@ export class GraphView {
   #graph = { nodes: [], edges: [], groups: [] };
   #places = new Map();
   #pair = null;
+  #latest = null;
   #parts = {
     title: element("h1", { class: "aside" }),
     tools: element("div", { class: "tools", role: "toolbar", "aria-label": "Picture" }),
@@ -46,27 +48,34 @@ export class GraphView {
 
   #does = {
     choose: id => this.#choose(id),
-    open: async id => this.#steps.go(expandAll(this.#state, id, await groupsWithNeighbours(this.#state, id), few)),
+    open: async id => this.#steps.go(expandAll(this.#state, id, (await around(this.#state, id)).filter(({ total }) => total).map(({ key }) => key), few)),
     openGroup: (id, key) => this.#steps.go(expand(this.#state, id, key, few)),
     collapse: id => this.#steps.go(collapse(this.#state, id)),
     hide: id => this.#steps.go(hide(this.#state, id)),
     move: (id, position) => this.#steps.go(pin(this.#state, id, position)),
     pin: id => this.#steps.go(isPinned(this.#state, id) ? unpin(this.#state, id) : pin(this.#state, id, this.#places.get(id))),
+    all: all => this.#steps.go({ ...this.#state, all }),
     pair: (question, id) => this.#startPair(question, id),
   };
 
-  title = () => this.#graph.nodes.filter(({ id }) => this.#state.of.includes(id)).map(nameOf).join(", ") || "Graph";
+  title = () => this.#graph.nodes.filter(({ id }) => this.#state.of.includes(id)).map(nameOf).join(", ") || (this.#state.share.length ? "Shared benchmarks" : "Graph");
 
   async show(state) {
+    this.#latest = state;
     const graph = await load(state);
+    const proof = await panel(graph, state, this.#does);
+    // A slow answer to an earlier step must not replace a newer one.
+    if (this.#latest !== state)
+      return;
     this.#say(difference(this.#graph, graph));
     this.#graph = { ...graph, nodes: graph.nodes.map(node => ({ ...node, more: hiddenNeighbours(node, graph) })) };
-    this.#places = place(graph.nodes, graph.groups, state.pin);
+    this.#places = place(graph, state);
+    this.#parts.canvas.classList.toggle("empty", !graph.nodes.length);
     fill(this.#parts.title, this.title());
     this.#tools(state);
     this.#legend(state);
     this.#list.show(this.#graph, state.chosen);
-    fill(this.#parts.panel, ...(await panel(graph, state, this.#does)));
+    fill(this.#parts.panel, ...proof);
   }
 
   /** Cytoscape measures its container, so it draws only once that stands in the page. */
@@ -75,11 +84,19 @@ export class GraphView {
     this.#picture.show(this.#graph, this.#places, { chosen: this.#state.chosen, pins: this.#state.pin });
   }
 
-  rows = () => this.#graph.edges.map(({ from, type, to, support, confidence, lift }) => ({ from, type, to, support, confidence, lift: lift ?? "" }));
+  rows = () => this.#graph.edges.map(({ from, type, to, support, confidence, lift, evidence }) =>
+    ({ from, type, to, support, confidence, lift: lift ?? "", sentence: evidence[0]?.sentence ?? "", paper: evidence[0]?.paper.id ?? "" }));
 
-  question(state) {
-    const [id] = state.of;
-    return { query: queries.neighbours, variables: { id, first: 24, minConfidence: minConfidence(state) } };
+  questions = partsOf;
+
+  /** Of a picture that several steps made, the statement of the first seed or path stands for it. */
+  cypher({ of: [id], path: [path], share: [shared], all }) {
+    const minConfidence = all ? 0 : undefined;
+    if (path)
+      return { name: "path-between", values: { from: path[0], to: path[1], minConfidence } };
+    if (shared)
+      return sharingStatement(shared, all);
+    return id && isConcept(id) ? { name: "around", values: { concept: id, minConfidence } } : null;
   }
 
   picked(node) {
@@ -125,6 +142,8 @@ export class GraphView {
       state.all || shown.uncertain
         ? button(state.all ? "Only what is certain" : `${shown.uncertain} less certain`, () => this.#steps.go({ ...state, all: !state.all })) : null,
       state.hide.length ? button(`${state.hide.length} hidden`, () => this.#steps.go({ ...state, hide: [] }), { title: "Show them again" }) : null,
+      button(state.layout === "columns" ? "In rings" : "In columns",
+        () => this.#steps.go({ ...state, layout: state.layout === "columns" ? "rings" : "columns", pin: [] }), { title: "How the picture is laid out" }),
       button("PNG", async () => save("papergraph.png", await this.#picture.png())),
       button("SVG", () => save("papergraph.svg", svg(this.#graph, this.#picture.positions()))),
       shown.noPath ? element("span", { class: "note" }, "No path of up to six steps is sure enough.") : null);
@@ -134,7 +153,7 @@ export class GraphView {
     const found = new Set([...this.#graph.nodes.map(kindOf), ...state.kindsOff]);
     const kindButtons = Object.keys(kinds).filter(kind => found.has(kind)).map(kind =>
       toggleButton(!state.kindsOff.includes(kind), () => this.#steps.go({ ...state, kindsOff: toggle(state.kindsOff, kind) }),
-        element("span", { class: `glyph ${kind.toLowerCase()}`, "aria-hidden": "true" }, kinds[kind].glyph), ` ${kinds[kind].many}`));
+        glyph(kind), ` ${kinds[kind].many}`));
     const types = new Set([...this.#graph.edges.map(({ type }) => type), ...this.#graph.groups.map(({ type }) => type), ...state.relationsOff]);
     const relationButtons = Object.keys(relations).filter(type => types.has(type)).map(type =>
       toggleButton(!state.relationsOff.includes(type), () => this.#steps.go({ ...state, relationsOff: toggle(state.relationsOff, type) }),
@@ -149,13 +168,19 @@ function toggleButton(isOn, act, ...content) {
   return made;
 }
 
-/** How many of a concept's edges lead to what is not shown. */
-function hiddenNeighbours(node, { nodes, edges, groups }) {
-  if (!node.neighbourCounts || groups.some(group => group.of === node.id))
+/** How many of a node's edges that are sure lead to what is not shown: what expanding it may bring. */
+function hiddenNeighbours(node, { edges, groups }) {
+  if (groups.some(group => group.of === node.id))
     return 0;
-  const all = node.neighbourCounts.reduce((sum, { count }) => sum + count, 0);
-  return Math.max(0, all - edges.filter(edge => edge.from === node.id || edge.to === node.id).length);
+  const own = edges.filter(edge => edge.from === node.id || edge.to === node.id);
+  const counted = isConcept(node.id) ? own.filter(({ type }) => !fromPaper.includes(type)) : own;
+  return Math.max(0, totalOf(node) - counted.length);
 }
+
+const fromPaper = ["INTRODUCES", "USES", "MENTIONS"];
+
+const totalOf = ({ neighbourCounts, concepts, papers }) =>
+  neighbourCounts?.reduce((sum, { count }) => sum + count, 0) ?? concepts?.totalCount ?? papers?.totalCount ?? 0;
 
 function difference(before, after) {
   const known = new Set(before.nodes.map(({ id }) => id));

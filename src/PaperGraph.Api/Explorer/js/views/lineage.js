@@ -1,30 +1,36 @@
 import { ask } from "../api.js";
 import { button, element } from "../dom.js";
-import { minConfidence } from "../graph.js";
 import { step } from "../panel.js";
 import { confidence, proof } from "../proof.js";
 import * as queries from "../queries.js";
-import { visit } from "../state.js";
-import { many } from "../words.js";
+import { minConfidence, since, visit } from "../state.js";
+import { many, pageOf } from "../words.js";
+import { knownYears, sinceChoice } from "../years.js";
 
 /** Methods building on X: a tree by depth, each step with its sentence. */
 export const lineage = {
   title: ({ concept }) => `Building on ${concept.name}`,
-  question: state => ({ query: queries.lineage, variables: { method: state.of[0], minConfidence: minConfidence(state) } }),
-  answer: state => ask(queries.lineage, lineage.question(state).variables),
+  question: state => ({ query: queries.lineage, variables: { method: state.of[0], ...since(state), minConfidence: minConfidence(state) } }),
+  cypher: state => ({ name: "building-on", values: { method: state.of[0], minConfidence: minConfidence(state) } }),
+  answer: async state => {
+    const [found, years] = await Promise.all([ask(queries.lineage, lineage.question(state).variables), knownYears()]);
+    return { ...found, years };
+  },
   content: (answer, state, steps) => {
-    const { concept, methodsBuildingOn: { edges, totalCount }, everything } = answer;
+    const { concept, methodsBuildingOn: { edges, totalCount }, everything, years } = answer;
     const lessCertain = everything.totalCount - totalCount;
     return [
-      element("h1", {}, `Methods building on ${concept.name}`),
-      element("p", { class: "note" }, totalCount
+      element("h1", {}, "Methods building on ", element("a", { href: pageOf(concept) }, concept.name)),
+      element("p", { class: "lead" }, totalCount
         ? `${many(totalCount, "method")}, nearest first; each step with the sentence that says so.`
         : "No step is sure enough for the extractor's own threshold."),
       element("p", { class: "actions" },
         state.all || lessCertain
           ? button(state.all ? "Only what is certain" : `${lessCertain} less certain`, () => steps.go({ ...state, all: !state.all })) : null,
-        step(visit("graph", [concept.id], { open: [[concept.id, "BUILDS_ON.IN", "20"], [concept.id, "IS_A.IN", "5"]], all: state.all, chosen: concept.id }), "As a graph")),
-      element("div", { class: "tree" }, branch({ id: concept.id, name: concept.name }, childrenOf(edges))),
+        step(visit("graph", [concept.id], { open: [[concept.id, "BUILDS_ON.IN", "20"], [concept.id, "IS_A.IN", "5"]], all: state.all, chosen: concept.id }), "As a graph"),
+        sinceChoice(years, state, next => steps.go(next))),
+      totalCount ? element("div", { class: "tree" }, branch({ id: concept.id, name: concept.name }, childrenOf(edges))) : null,
+      totalCount > edges.length ? element("p", { class: "note" }, `The nearest ${edges.length} of them.`) : null,
     ];
   },
   rows: ({ methodsBuildingOn: { edges } }) => edges.map(({ node, depth, support, confidence, path }) => ({

@@ -8,8 +8,10 @@ export class Page {
   root = element("div", { class: "page" });
   #answer = null;
 
-  constructor({ title, question, answer, content, rows }, steps, say) {
-    Object.assign(this, { question, steps, say });
+  /** `question` is what is copied as GraphQL, `cypher` the statement that asks the same of Neo4j. */
+  constructor({ title, question, cypher, answer, content, rows }, steps) {
+    this.questions = state => [question(state)];
+    this.cypher = cypher;
     this.title = () => title(this.#answer);
     this.show = async state => {
       this.#answer = await answer(state);
