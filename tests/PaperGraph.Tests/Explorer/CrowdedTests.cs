@@ -8,24 +8,29 @@ namespace PaperGraph.Tests.Explorer;
 /// <summary>A large graph whose papers bear no dates and which Neo4j keeps.</summary>
 public sealed class CrowdedTests(CrowdedSite site, ITestOutputHelper output) : IClassFixture<CrowdedSite>
 {
-    /// <summary>Adds up the time that handlers of the pointer and of frames take, from one frame to the next.</summary>
+    /// <summary>
+    /// Adds up the time that handlers of the pointer and of frames take, from one frame to the next. Frames in which the pointer
+    /// stood still do not count: there is nothing to draw in them.
+    /// </summary>
     const string Stopwatch = """
         (() => {
-          let busy = 0;
-          const timed = run => function (...given) {
+          let busy = 0, moved = false;
+          const timed = (run, moves) => function (...given) {
+            moved ||= moves;
             const start = performance.now();
             try { return run.apply(this, given); } finally { busy += performance.now() - start; }
           };
           const next = window.requestAnimationFrame.bind(window);
-          window.requestAnimationFrame = run => next(timed(run));
+          window.requestAnimationFrame = run => next(timed(run, false));
           const listen = EventTarget.prototype.addEventListener;
           EventTarget.prototype.addEventListener = function (type, run, options) {
-            return listen.call(this, type, /^(mouse|pointer)/.test(type) && typeof run === "function" ? timed(run) : run, options);
+            return listen.call(this, type, /^(mouse|pointer)/.test(type) && typeof run === "function" ? timed(run, type === "mousemove") : run, options);
           };
           window.scriptTimes = [];
           const frame = () => {
-            if (busy > 0) window.scriptTimes.push(busy);
+            if (moved) window.scriptTimes.push(busy);
             busy = 0;
+            moved = false;
             next(frame);
           };
           next(frame);
