@@ -9,7 +9,7 @@ static class CrowdedGraph
 
     /// <summary>The address under which all of it is shown.</summary>
     public static string Everything { get; } =
-        "/?view=graph" + string.Concat(Enumerable.Range(0, Hubs).Select(hub => $"&of=method:hub-{hub}&open=method:hub-{hub}~CO_OCCURS~{Neighbours}"));
+        "/?view=graph" + string.Concat(Enumerable.Range(0, Hubs).Select(hub => $"&of=method:hub-{hub}&open=method:hub-{hub}~IS_A.IN~{Neighbours}"));
 
     public static ConceptGraph Graph { get; } = Make();
 
@@ -29,7 +29,7 @@ static class CrowdedGraph
         for (int number = 0; number < Neighbours; number++)
         {
             graph.Concept(ConceptKind.Task, $"task {hub} {number}")
-                .UnprovedRelation($"method:hub-{hub}", EdgeType.CoOccurs, $"task:task-{hub}-{number}", 2, 0.9);
+                .UnprovedRelation($"task:task-{hub}-{number}", EdgeType.IsA, $"method:hub-{hub}", 2, 0.9);
         }
     }
 
