@@ -22,6 +22,15 @@ public sealed class ApiOptions
 
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>For a mutation, which derives the graph anew.</summary>
+    public TimeSpan MutationTimeout { get; set; } = TimeSpan.FromMinutes(5);
+
+    /// <summary>
+    /// Who may change the graph: for each name the SHA-256 hash of an API key, as <c>papergraph key NAME</c> prints it. None
+    /// given: nobody may.
+    /// </summary>
+    public IDictionary<string, string> Keys { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>
     /// Origins whose pages may call the API from a browser, as in <c>https://example.org</c>; <c>*</c> for all.
     /// None given: every page of this machine (localhost, whatever the port).

@@ -7,9 +7,11 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using PaperGraph.Api.Editing;
 using PaperGraph.Api.Engines;
 using PaperGraph.Api.Guide;
 using PaperGraph.Api.Http;
+using PaperGraph.Api.Keys;
 using PaperGraph.Api.Limits;
 using PaperGraph.Api.Pages;
 using PaperGraph.Api.Resolvers;
@@ -26,7 +28,9 @@ public static class PaperGraphServer
     /// <param name="host">An IP address, <c>localhost</c>, or <c>*</c> for every address of this machine.</param>
     /// <param name="port">0 for any free one; <see cref="WebApplication.Urls"/> tells which.</param>
     /// <param name="configure">Changes what <see cref="ApiOptions"/> the configuration gave.</param>
+    /// <param name="store">Where it is an <see cref="IPaperGraphStore"/>, holders of a key of <see cref="ApiOptions.Keys"/> may change it.</param>
     /// <exception cref="CannotListenException">The port is taken, or the address cannot be had.</exception>
+    /// <exception cref="BadConfigurationException"/>
     public static async Task<WebApplication> StartAsync(
         IPaperGraphReader store, string host, int port, Action<ApiOptions>? configure = null, CancellationToken cancellation = default)
     {
@@ -81,6 +85,10 @@ public static class PaperGraphServer
             compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, MediaTypes.Response];
         });
         builder.Services.AddSingleton(store);
+        if (store is IPaperGraphStore writable)
+            builder.Services.AddSingleton(new GraphEditor(writable, TimeProvider.System));
+        builder.Services.AddSingleton(new ApiKeys(options));
+        builder.Services.AddSingleton<Gate>();
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(SchemaShape.Default);
         builder.Services.AddSingleton(AllFields.Table());

@@ -30,6 +30,10 @@ static class CommandLine
             new MergesCommand(),
             new DiffCommand(),
             new RemoveCommand(),
+            new DecideCommand(),
+            new DecisionsCommand(),
+            new UndoCommand(),
+            new KeyCommand(),
             new StatsCommand(),
             new ExportCommand(),
             new EvaluateCommand(),
@@ -64,8 +68,12 @@ static class CommandLine
         Command command = input.CommandResult.Command;
         if (input.Tokens.Count > 0)
             Terminal.Say(command.Subcommands.Count > 0
-                ? "'papergraph --help' lists the commands."
-                : $"'papergraph {command.Name} --help' shows what it takes.");
+                ? $"'{NameOf(command)} --help' lists the commands."
+                : $"'{NameOf(command)} --help' shows what it takes.");
         return ExitCode.WrongUsage;
     }
+
+    /// <summary>As it is typed: <c>papergraph decide drop</c>.</summary>
+    static string NameOf(Command command) =>
+        command.Parents.OfType<Command>().FirstOrDefault() is { } parent ? $"{NameOf(parent)} {command.Name}" : command.Name;
 }

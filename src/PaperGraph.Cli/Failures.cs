@@ -1,6 +1,7 @@
 using PaperGraph.Api;
 using PaperGraph.Cli.Output;
 using PaperGraph.Corpus;
+using PaperGraph.Curation;
 using PaperGraph.Storage;
 
 namespace PaperGraph.Cli;
@@ -15,7 +16,8 @@ static class Failures
             case OperationCanceledException:
                 Terminal.Say("Stopped. What was saved so far stays saved.");
                 return ExitCode.Interrupted;
-            case CommandException or StoreUnavailableException or CorpusFormatException or NotInGraphException
+            case CommandException or StoreUnavailableException or CorpusFormatException or NotInGraphException or DecisionException
+                or BadConfigurationException
                 or IOException or UnauthorizedAccessException:
                 Terminal.Say(failure.Message);
                 return ExitCode.Failed;

@@ -16,6 +16,9 @@ public sealed class GraphBuilder(IPaperGraphStore store, Extractor extractor, Re
     /// <summary>Whether the store is emptied first, instead of being added to.</summary>
     public bool StartsAnew { get; init; }
 
+    /// <summary>With <see cref="StartsAnew"/>: what curators decided goes too, which no paper can bring back.</summary>
+    public bool ForgetsDecisions { get; init; }
+
     /// <summary>
     /// Adds and replaces, never removes. Batches that were saved before a failure or cancellation stay saved, and the
     /// next build derives the graph from them too.
@@ -33,7 +36,7 @@ public sealed class GraphBuilder(IPaperGraphStore store, Extractor extractor, Re
     {
         await using BuildClaim claim = await store.ClaimAsync(cancellation);
         if (StartsAnew)
-            await store.ClearPapersAsync(cancellation);
+            await (ForgetsDecisions ? store.ClearAsync(cancellation) : store.ClearPapersAsync(cancellation));
         int read = 0;
         var saved = new SaveCounts();
         await foreach (ExtractedPaper[] batch in papers.Chunk(BatchSize).WithCancellation(cancellation))

@@ -1,5 +1,5 @@
+using PaperGraph.Api.Fields;
 using PaperGraph.Api.Queries;
-using PaperGraph.Storage;
 
 namespace PaperGraph.Api.Engines;
 
@@ -11,7 +11,7 @@ namespace PaperGraph.Api.Engines;
 public interface IGraphQLEngine
 {
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    Task<EngineAnswer> ExecuteAsync(ParsedQuery query, IPaperGraphReader store, CancellationToken cancellation);
+    Task<EngineAnswer> ExecuteAsync(ParsedQuery query, RequestScope scope, CancellationToken cancellation);
 }
 
 /// <param name="IsExecuted">False where the query did not pass validation, so that there is no <c>data</c>.</param>

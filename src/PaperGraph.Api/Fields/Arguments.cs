@@ -7,7 +7,7 @@ namespace PaperGraph.Api.Fields;
 /// <summary>The arguments of one field, typed and within their bounds.</summary>
 /// <remarks>
 /// Values are what every engine can give: strings (enum values too), numbers, booleans, <see cref="DateOnly"/> and
-/// lists of these. An argument that was left out or null takes the schema's default. A value out of bounds is a
+/// lists of these, or input objects as dictionaries. An argument that was left out or null takes the schema's default. A value out of bounds is a
 /// <see cref="BadInputException"/>.
 /// </remarks>
 public sealed class Arguments(IReadOnlyDictionary<string, object?> given, IReadOnlyDictionary<string, object?> defaults)
@@ -16,6 +16,8 @@ public sealed class Arguments(IReadOnlyDictionary<string, object?> given, IReadO
     public const int LongestList = 100;
 
     const int LongestText = 1_000;
+
+    static readonly Dictionary<string, object?> NoDefaults = [];
 
     /// <summary>Null where it was left out.</summary>
     public string? Text(string name)
@@ -72,6 +74,19 @@ public sealed class Arguments(IReadOnlyDictionary<string, object?> given, IReadO
         return texts.Length <= LongestList
             ? texts
             : throw new BadInputException($"'{name}' may hold {LongestList} elements, and holds {texts.Length}.");
+    }
+
+    /// <summary>Input objects, each with its fields as arguments; empty where it was left out.</summary>
+    public IReadOnlyList<Arguments> Objects(string name)
+    {
+        Arguments[] objects =
+        [
+            .. Elements(Value(name) is IReadOnlyDictionary<string, object?> one ? new[] { one } : Value(name))
+                .Select(element => new Arguments((IReadOnlyDictionary<string, object?>)element!, NoDefaults)),
+        ];
+        return objects.Length <= LongestList
+            ? objects
+            : throw new BadInputException($"'{name}' may hold {LongestList} elements, and holds {objects.Length}.");
     }
 
     /// <summary>The arguments as one canonical text: equal for fields that ask the same.</summary>

@@ -10,7 +10,12 @@ public abstract class FieldContext
 
     public abstract Arguments Arguments { get; }
 
-    public abstract IPaperGraphReader Store { get; }
+    public abstract RequestScope Scope { get; }
+
+    public IPaperGraphReader Store => Scope.Store;
+
+    /// <exception cref="UnauthenticatedException">The request showed no key.</exception>
+    internal Editor Editor => Scope.Editor ?? throw new UnauthenticatedException("This changes the graph and needs an API key.");
 
     public abstract CancellationToken Cancellation { get; }
 

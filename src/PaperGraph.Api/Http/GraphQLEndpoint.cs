@@ -1,6 +1,9 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
+using PaperGraph.Api.Editing;
 using PaperGraph.Api.Engines;
+using PaperGraph.Api.Fields;
+using PaperGraph.Api.Keys;
 using PaperGraph.Api.Limits;
 using PaperGraph.Api.Queries;
 using PaperGraph.Api.Schema;
@@ -11,7 +14,8 @@ namespace PaperGraph.Api.Http;
 /// <summary>GraphQL over HTTP, on whatever engine: POST for everything, GET for queries.</summary>
 /// <remarks>https://graphql.github.io/graphql-over-http/draft/</remarks>
 sealed partial class GraphQLEndpoint(
-    IPaperGraphReader store, IGraphQLEngine engine, QueryLimits limits, ApiOptions options, ILogger<GraphQLEndpoint> logger)
+    IPaperGraphReader store, IGraphQLEngine engine, QueryLimits limits, Gate gate, ApiOptions options, ILogger<GraphQLEndpoint> logger,
+    GraphEditor? editor = null)
 {
     public async Task HandleAsync(HttpContext http)
     {
@@ -54,12 +58,21 @@ sealed partial class GraphQLEndpoint(
         http.Features.Set(new OperationLog(query, counted));
         if (HttpMethods.IsGet(http.Request.Method) && await IsAnsweredAsync(http, mediaType, query, counted))
             return;
+        var scope = new RequestScope(counted) { Editor = query.IsQuery ? null : EditorOf(http, query) };
         limits.Check(query);
-        EngineAnswer answer = await InTimeAsync(limit => engine.ExecuteAsync(query, counted, limit), http.RequestAborted);
+        EngineAnswer answer = await InTimeAsync(
+            limit => engine.ExecuteAsync(query, scope, limit), query.IsQuery ? options.Timeout : options.MutationTimeout, http.RequestAborted);
         if (answer.HasErrors)
             http.Response.Headers.Remove("ETag");
         int status = answer.IsExecuted || mediaType == MediaTypes.Json ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
         await WriteAsync(http, status, mediaType, answer.Json);
+    }
+
+    /// <summary>Asked before anything else is said of a mutation: who may not change the graph need not learn how one would.</summary>
+    Editor? EditorOf(HttpContext http, ParsedQuery query)
+    {
+        string owner = gate.Check(http, query);
+        return editor is null ? null : new Editor(editor, owner);
     }
 
     /// <summary>What GET alone does: it changes nothing, and it answers 304 where the client has this answer already.</summary>
@@ -70,7 +83,7 @@ sealed partial class GraphQLEndpoint(
             http.Response.Headers.Allow = "POST";
             throw RefusedException.Request(StatusCodes.Status405MethodNotAllowed, "GET is for queries only. Send a mutation by POST.");
         }
-        string version = await InTimeAsync(counted.VersionAsync, http.RequestAborted);
+        string version = await InTimeAsync(counted.VersionAsync, options.Timeout, http.RequestAborted);
         string tag = EntityTag.Of(version, mediaType, query.Request);
         http.Response.Headers.ETag = tag;
         http.Response.Headers.CacheControl = "no-cache";
@@ -81,10 +94,10 @@ sealed partial class GraphQLEndpoint(
     }
 
     /// <summary>On another thread and not awaited past the limit, so that a call which ignores cancellation hangs nobody.</summary>
-    async Task<T> InTimeAsync<T>(Func<CancellationToken, Task<T>> ask, CancellationToken aborted)
+    static async Task<T> InTimeAsync<T>(Func<CancellationToken, Task<T>> ask, TimeSpan time, CancellationToken aborted)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(aborted);
-        limit.CancelAfter(options.Timeout);
+        limit.CancelAfter(time);
         try
         {
             CancellationToken cancellation = limit.Token;
@@ -94,7 +107,7 @@ sealed partial class GraphQLEndpoint(
         {
             throw RefusedException.Request(
                 StatusCodes.Status503ServiceUnavailable,
-                FormattableString.Invariant($"The query took longer than {options.Timeout.TotalSeconds} seconds and was stopped. Ask for less at once."),
+                FormattableString.Invariant($"The query took longer than {time.TotalSeconds} seconds and was stopped. Ask for less at once."),
                 "TIMEOUT");
         }
     }

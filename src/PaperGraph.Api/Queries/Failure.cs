@@ -1,4 +1,5 @@
 using PaperGraph.Api.Fields;
+using PaperGraph.Curation;
 using PaperGraph.Storage;
 
 namespace PaperGraph.Api.Queries;
@@ -15,7 +16,7 @@ public sealed record Failure(string Message, string Code)
     /// <summary>Tells a client what an exception means for it, and nothing of what the exception says about us.</summary>
     public static Failure Of(Exception exception) => exception switch
     {
-        BadInputException or InvalidCursorException => new(exception.Message, "BAD_INPUT"),
+        BadInputException or InvalidCursorException or DecisionException => new(exception.Message, "BAD_INPUT"),
         NotInGraphException => new(exception.Message, "NOT_FOUND"),
         UnauthenticatedException => new(exception.Message, "UNAUTHENTICATED"),
         StoreUnavailableException => new(exception.Message, "STORE_UNAVAILABLE"),

@@ -18,7 +18,7 @@ sealed class MergesCommand : QueryCommand
     };
 
     public MergesCommand()
-        : base("merges", "Show which names were taken for one concept, and by which rule.") => Add(_concept);
+        : base("merges", "Show which names were taken for one concept, by which rule, and the papers that prove it.") => Add(_concept);
 
     protected override async Task<Answer> AskAsync(IPaperGraphReader graph, ParseResult input, CancellationToken cancellation)
     {
@@ -31,7 +31,7 @@ sealed class MergesCommand : QueryCommand
             console =>
             {
                 if (merges.Count > 0)
-                    console.Table(["concept", "surface", "rule", "score", "papers"], merges.Select(ToCells));
+                    console.Table(["concept", "surface", "rule", "score", "papers", "proof"], merges.Select(ToCells));
                 else
                     console.Line("Nothing found.");
             });
@@ -72,6 +72,7 @@ sealed class MergesCommand : QueryCommand
         merged.Alias.Rule,
         merged.Alias.Score.ToString("0.00", CultureInfo.InvariantCulture),
         $"{merged.Alias.Support}",
+        merged.Alias.Papers.Count > 0 ? merged.Alias.Papers[0] : "",
     ];
 
     /// <summary>By concept, then surface.</summary>

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -8,6 +9,8 @@ namespace PaperGraph.Cli.Output;
 /// <summary>Answers as JSON. Objects have the names, and enums the values, that they have in the GraphQL API.</summary>
 static class Json
 {
+    static readonly JsonWriterOptions OnOneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public static readonly JsonWriterOptions Indented = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
 
     public static JsonObject Of(INode node) => node switch
@@ -49,6 +52,7 @@ static class Json
         ["support"] = alias.Support,
         ["rule"] = alias.Rule,
         ["score"] = alias.Score,
+        ["papers"] = Array(alias.Papers, paper => JsonValue.Create(paper)),
     };
 
     public static JsonObject Of(Evidence evidence) => new()
@@ -98,6 +102,15 @@ static class Json
         ["rows"] = Array(page.Items, toJson),
         ["total"] = page.Total,
     };
+
+    /// <summary>On one line.</summary>
+    public static string Line(JsonNode answer)
+    {
+        using var bytes = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(bytes, OnOneLine))
+            answer.WriteTo(writer);
+        return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
+    }
 
     public static void Write(JsonNode answer)
     {

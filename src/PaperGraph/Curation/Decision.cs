@@ -32,6 +32,19 @@ public sealed record Decision(DecisionAction Action, IReadOnlyList<string> Names
     /// <summary>Null while it is in force.</summary>
     public Undoing? Undone { get; init; }
 
+    /// <summary>What it lacks, as the end of a sentence; null where it is whole.</summary>
+    public string? Lack => this switch
+    {
+        _ when Names.Any(string.IsNullOrWhiteSpace) || (Name is not null && string.IsNullOrWhiteSpace(Name)) => "a name that is not empty",
+        { Action: DecisionAction.SameAs or DecisionAction.NotSameAs } when Names.Distinct(StringComparer.Ordinal).Count() < 2 => "two different names or more",
+        { Action: DecisionAction.SameAs or DecisionAction.NotSameAs } => null,
+        { Names.Count: not 1 } => "one concept that it is about",
+        { Action: DecisionAction.Name, Name: null } => "the name that the concept goes by",
+        { Action: DecisionAction.Type, Kind: null } => "the type of the concept",
+        { Action: DecisionAction.Reject, Paper: null } => "the paper that does not name the concept",
+        _ => null,
+    };
+
     /// <summary>Whether the other one decides the same, whoever made it, when and why.</summary>
     public bool SaysTheSameAs(Decision other) =>
         (Action, Name, Kind, Paper) == (other.Action, other.Name, other.Kind, other.Paper) && Names.SequenceEqual(other.Names);

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace PaperGraph.Curation;
 
 public enum DecisionAction
@@ -19,4 +21,14 @@ public enum DecisionAction
 
     /// <summary>A paper does not name the concept of the one name.</summary>
     Reject,
+}
+
+public static class DecisionActions
+{
+    /// <summary>As files and commands write it: <c>not-same-as</c>.</summary>
+    public static string Word(this DecisionAction action) => JsonNamingPolicy.KebabCaseLower.ConvertName(action.ToString());
+
+    /// <summary>Null for what is no action's word.</summary>
+    public static DecisionAction? Parse(string word) =>
+        Enum.GetValues<DecisionAction>().Where(action => action.Word() == word).Cast<DecisionAction?>().FirstOrDefault();
 }

@@ -35,6 +35,7 @@ public sealed class UsageTests
 
         Assert.False(string.IsNullOrWhiteSpace(command.Description));
         Assert.All(command.Options, option => Assert.False(string.IsNullOrWhiteSpace(option.Description), option.Name));
+        Assert.All(command.Subcommands, sub => Assert.All(sub.Arguments, argument => Assert.False(string.IsNullOrWhiteSpace(argument.Description), argument.Name)));
         Assert.All(command.Arguments, argument => Assert.False(string.IsNullOrWhiteSpace(argument.Description), argument.Name));
     }
 
@@ -53,6 +54,11 @@ public sealed class UsageTests
     [InlineData("path", "BERT", "GPT", "--max-length", "11")]
     [InlineData("export", "bibtex")]
     [InlineData("export", "csv")]
+    [InlineData("decide")]
+    [InlineData("decide", "same-as", "BERT")]
+    [InlineData("decide", "type", "BERT", "person")]
+    [InlineData("build", "papers.txt", "--forget-decisions")]
+    [InlineData("key", "two words")]
     public async Task What_cannot_be_understood_exits_2_and_says_so_on_standard_error(params string[] args)
     {
         Finished wrong = await Papergraph.RunAsync(args);

@@ -1,11 +1,10 @@
 using GraphQL;
 using PaperGraph.Api.Fields;
 using PaperGraph.Api.Schema;
-using PaperGraph.Storage;
 
 namespace PaperGraph.Api.Engines.GraphQLDotNet;
 
-sealed class DotNetFieldContext(IResolveFieldContext context, FieldShape shape, IPaperGraphReader store) : FieldContext
+sealed class DotNetFieldContext(IResolveFieldContext context, FieldShape shape, RequestScope scope) : FieldContext
 {
     Arguments? _arguments;
 
@@ -14,7 +13,7 @@ sealed class DotNetFieldContext(IResolveFieldContext context, FieldShape shape, 
     public override Arguments Arguments => _arguments ??= new Arguments(
         context.Arguments?.ToDictionary(argument => argument.Key, argument => argument.Value.Value) ?? [], shape.Defaults);
 
-    public override IPaperGraphReader Store => store;
+    public override RequestScope Scope => scope;
 
     public override CancellationToken Cancellation => context.CancellationToken;
 

@@ -7,7 +7,6 @@ using Microsoft.Extensions.Logging;
 using PaperGraph.Api.Fields;
 using PaperGraph.Api.Queries;
 using PaperGraph.Api.Schema;
-using PaperGraph.Storage;
 
 namespace PaperGraph.Api.Engines.GraphQLDotNet;
 
@@ -30,7 +29,7 @@ public sealed partial class GraphQLDotNetEngine : IGraphQLEngine
         _schema.Initialize();
     }
 
-    public async Task<EngineAnswer> ExecuteAsync(ParsedQuery query, IPaperGraphReader store, CancellationToken cancellation)
+    public async Task<EngineAnswer> ExecuteAsync(ParsedQuery query, RequestScope scope, CancellationToken cancellation)
     {
         ExecutionResult result = await _executer.ExecuteAsync(new ExecutionOptions
         {
@@ -39,7 +38,7 @@ public sealed partial class GraphQLDotNetEngine : IGraphQLEngine
             Document = query.Document,
             OperationName = query.Request.OperationName,
             Variables = new Inputs(query.Request.Variables.ToDictionary()),
-            UserContext = new RequestState(store),
+            UserContext = new RequestState(scope),
             CancellationToken = cancellation,
             UnhandledExceptionDelegate = LogUnexpected,
         });
@@ -64,7 +63,7 @@ public sealed partial class GraphQLDotNetEngine : IGraphQLEngine
     static FuncFieldResolver<object?> ResolverOf(FieldFunction function, FieldShape field) => new(async context =>
     {
         var state = (RequestState)context.UserContext;
-        object? value = await function(new DotNetFieldContext(context, field, state.Store));
+        object? value = await function(new DotNetFieldContext(context, field, state.Scope));
         return value is Batch batch ? state.Batches.Add(batch) : value;
     });
 

@@ -1,11 +1,11 @@
-using PaperGraph.Storage;
+using PaperGraph.Api.Fields;
 
 namespace PaperGraph.Api.Engines.GraphQLDotNet;
 
 /// <summary>What lives as long as one request. graphql-dotnet hands a dictionary to its resolvers, hence the base class.</summary>
-sealed class RequestState(IPaperGraphReader store) : Dictionary<string, object?>
+sealed class RequestState(RequestScope scope) : Dictionary<string, object?>
 {
-    public IPaperGraphReader Store { get; } = store;
+    public RequestScope Scope { get; } = scope;
 
     public BatchQueue Batches { get; } = new();
 }

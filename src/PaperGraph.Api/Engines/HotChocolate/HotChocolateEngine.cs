@@ -9,7 +9,6 @@ using Microsoft.Extensions.Logging;
 using PaperGraph.Api.Fields;
 using PaperGraph.Api.Queries;
 using PaperGraph.Api.Schema;
-using PaperGraph.Storage;
 
 namespace PaperGraph.Api.Engines.HotChocolate;
 
@@ -28,13 +27,13 @@ public sealed partial class HotChocolateEngine : IGraphQLEngine
         _executor = Bind(shape, table).BuildRequestExecutorAsync().AsTask().GetAwaiter().GetResult();
     }
 
-    public async Task<EngineAnswer> ExecuteAsync(ParsedQuery query, IPaperGraphReader store, CancellationToken cancellation)
+    public async Task<EngineAnswer> ExecuteAsync(ParsedQuery query, RequestScope scope, CancellationToken cancellation)
     {
         IOperationRequest request = OperationRequestBuilder.New()
             .SetDocument(query.Request.Query)
             .SetOperationName(query.Request.OperationName)
             .SetVariableValues(InputValues.Of(query.Request.Variables))
-            .SetGlobalState(HotChocolateFieldContext.StoreKey, store)
+            .SetGlobalState(HotChocolateFieldContext.ScopeKey, scope)
             .Build();
         await using IExecutionResult executed = await _executor.ExecuteAsync(request, cancellation);
         cancellation.ThrowIfCancellationRequested();

@@ -3,14 +3,13 @@ using HotChocolate.Resolvers;
 using HotChocolate.Types;
 using PaperGraph.Api.Fields;
 using PaperGraph.Api.Schema;
-using PaperGraph.Storage;
 
 namespace PaperGraph.Api.Engines.HotChocolate;
 
 sealed class HotChocolateFieldContext(IResolverContext context, FieldShape shape) : FieldContext
 {
-    /// <summary>Under which a request carries its store.</summary>
-    public const string StoreKey = "store";
+    /// <summary>Under which a request carries its scope.</summary>
+    public const string ScopeKey = "scope";
 
     Arguments? _arguments;
 
@@ -20,7 +19,7 @@ sealed class HotChocolateFieldContext(IResolverContext context, FieldShape shape
         context.Selection.Field.Arguments.ToDictionary(argument => argument.Name, argument => context.ArgumentValue<object?>(argument.Name)),
         shape.Defaults);
 
-    public override IPaperGraphReader Store => context.GetGlobalState<IPaperGraphReader>(StoreKey)!;
+    public override RequestScope Scope => context.GetGlobalState<RequestScope>(ScopeKey)!;
 
     public override CancellationToken Cancellation => context.RequestAborted;
 
