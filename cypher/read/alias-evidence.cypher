@@ -1,4 +1,4 @@
-// The sentences that use a name for its concept: best confidence first, then paper, then place.
+// The sentences that use a name for its concept: first those that also use another of its names, then by confidence, paper, place.
 // $asked: [{id, paperId, key, slugKey, kinds, query, surface}], what is called how: see Asked.cs; $skip, $first
 :param asked => [{id: "diffusion models", paperId: "paper:diffusion models", key: "diffusion model", slugKey: null, kinds: ["method", "dataset", "benchmark", "task", "metric"], query: "\"diffusion model\"", surface: "diffusion models"}];
 :param skip => 0;
@@ -17,8 +17,10 @@ CALL (c, surface) {
   MATCH (p:Paper)-[r:INTRODUCES|USES|MENTIONS]->(c)
   WHERE surface IN r.surfaces
   UNWIND [at IN range(0, size(r.surfaces) - 1) WHERE r.surfaces[at] = surface] AS at
-  WITH p, r, r.fields[at] AS field, r.sentenceStarts[at] AS start, max(r.confidences[at]) AS confidence
-  ORDER BY confidence DESC, p.id, CASE field WHEN "title" THEN 0 ELSE 1 END, start
+  WITH p, r, surface, r.fields[at] AS field, r.sentenceStarts[at] AS start, max(r.confidences[at]) AS confidence
+  WITH p, r, field, start, confidence,
+       any(i IN range(0, size(r.surfaces) - 1) WHERE r.surfaces[i] <> surface AND r.fields[i] = field AND r.sentenceStarts[i] = start) AS namesBoth
+  ORDER BY CASE WHEN namesBoth THEN 0 ELSE 1 END, confidence DESC, p.id, CASE field WHEN "title" THEN 0 ELSE 1 END, start
   SKIP $skip LIMIT $first
   RETURN collect({paper: p {.id, .title, .abstract, .authors, .url, published: toString(p.published), .source, .extractor}, type: type(r), fact: properties(r), field: field, sentenceStart: start}) AS rows
 }

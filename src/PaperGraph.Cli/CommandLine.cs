@@ -30,6 +30,7 @@ static class CommandLine
             new MergesCommand(),
             new DiffCommand(),
             new RemoveCommand(),
+            new CandidatesCommand(),
             new DecideCommand(),
             new DecisionsCommand(),
             new UndoCommand(),

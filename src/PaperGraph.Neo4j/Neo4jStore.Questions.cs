@@ -62,6 +62,10 @@ public sealed partial class Neo4jStore
         IReadOnlyList<string> paperIds, Direction direction, PageRequest page, CancellationToken cancellation = default) =>
         new CitationQuestions(_connection).OfAsync(paperIds, direction, page, cancellation);
 
+    public Task<IReadOnlyList<Coverage?>> CoverageOfAsync(
+        IReadOnlyList<string> paperIds, ConceptKind kind, CancellationToken cancellation = default) =>
+        new LinkQuestions(_connection).CoverageOfAsync(paperIds, kind, cancellation);
+
     public Task<IReadOnlyList<IReadOnlyList<CandidateAnswer>>> CandidatesOfAsync(
         IReadOnlyList<string> paperIds, CancellationToken cancellation = default) =>
         new LinkQuestions(_connection).CandidatesOfAsync(paperIds, cancellation);

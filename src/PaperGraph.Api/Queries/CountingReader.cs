@@ -70,6 +70,10 @@ public sealed class CountingReader(IPaperGraphReader store) : IPaperGraphReader
         IReadOnlyList<string> paperIds, Direction direction, PageRequest page, CancellationToken cancellation = default) =>
         Counted.CitationsOfAsync(paperIds, direction, page, cancellation);
 
+    public Task<IReadOnlyList<Coverage?>> CoverageOfAsync(
+        IReadOnlyList<string> paperIds, ConceptKind kind, CancellationToken cancellation = default) =>
+        Counted.CoverageOfAsync(paperIds, kind, cancellation);
+
     public Task<IReadOnlyList<IReadOnlyList<CandidateAnswer>>> CandidatesOfAsync(
         IReadOnlyList<string> paperIds, CancellationToken cancellation = default) =>
         Counted.CandidatesOfAsync(paperIds, cancellation);

@@ -13,7 +13,7 @@ static class ConceptFields
             .Field("papers", Papers)
             .Field("neighbours", Neighbours)
             .Field("neighbourCounts", NeighbourCounts);
-        table.Type<Alias>("Alias").Field("evidence", AliasEvidence);
+        table.Type<Alias>("Alias").Field("papers", ProvingPapers).Field("evidence", AliasEvidence);
         table.Type<KindCount>("KindCount");
         table.Type<NeighbourCount>("NeighbourCount");
         table.Connection<Concept>("Concept", concept => concept);
@@ -71,6 +71,19 @@ static class ConceptFields
             MinConfidence = field.Arguments.MinRelationConfidence(),
         };
     }
+
+    /// <summary>One question for the papers of all aliases of a level: ids hold no spaces.</summary>
+    static Batch ProvingPapers(Alias alias, FieldContext field) => field.Batch(
+        "PapersOfAliases", string.Join(' ', alias.Papers), async lists =>
+        {
+            string[] ids = [.. lists.SelectMany(Split).Distinct(StringComparer.Ordinal)];
+            Dictionary<string, Paper> papers = (await field.Store.FindPapersAsync(ids, field.Cancellation))
+                .OfType<Paper>()
+                .ToDictionary(paper => paper.Id, StringComparer.Ordinal);
+            return (IReadOnlyList<IReadOnlyList<Paper>>)[.. lists.Select(list => (IReadOnlyList<Paper>)[.. Split(list).Where(papers.ContainsKey).Select(id => papers[id])])];
+        });
+
+    static string[] Split(string ids) => ids.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     static Batch AliasEvidence(Alias alias, FieldContext field)
     {

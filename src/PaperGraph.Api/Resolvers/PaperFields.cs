@@ -13,7 +13,8 @@ static class PaperFields
             .Field("links", (paper, field) => Links(paper, field, OfKinds(field.Arguments.AllOf<LinkKind>("kinds"))))
             .Field("cites", (paper, field) => Citations(paper, field, Direction.Out))
             .Field("citedBy", (paper, field) => Citations(paper, field, Direction.In))
-            .Field("candidates", Candidates);
+            .Field("candidates", Candidates)
+            .Field("coverage", Coverage);
         table.Type<LinkAnswer>("Link");
         table.Type<CandidateAnswer>("Candidate");
         table.Connection<NamedConcept>("PaperConcept", row => row.Concept)
@@ -54,6 +55,14 @@ static class PaperFields
         PageRequest page = field.Page();
         return field.Batch(
             $"Citations {direction}", paper.Id, ids => field.Store.CitationsOfAsync(ids, direction, page, field.Cancellation));
+    }
+
+    static Batch Coverage(Paper paper, FieldContext field)
+    {
+        ConceptKind kind = field.Arguments.OneOf<ConceptKind>("kind") ?? ConceptKind.Benchmark;
+        return field.Batch(
+            "CoverageOf", paper.Id, ids => field.Store.CoverageOfAsync(ids, kind, field.Cancellation),
+            coverage => coverage is { } known ? EnumNames.Of(known) : null);
     }
 
     static Batch Candidates(Paper paper, FieldContext field) =>

@@ -14,10 +14,11 @@ static class PaperCard
         var filter = new FactFilter { MinConfidence = minConfidence };
         Page<NamedConcept> concepts = (await graph.ConceptsOfAsync([paper.Id], filter, first, cancellation))[0];
         IReadOnlyList<LinkAnswer> links = (await graph.LinksOfAsync([paper.Id], cancellation))[0];
-        return new Answer(() => ToJson(paper, concepts, links), console => Print(console, paper, concepts, links));
+        Coverage? benchmarks = (await graph.CoverageOfAsync([paper.Id], ConceptKind.Benchmark, cancellation))[0];
+        return new Answer(() => ToJson(paper, concepts, links, benchmarks), console => Print(console, paper, concepts, links, benchmarks));
     }
 
-    static JsonObject ToJson(Paper paper, Page<NamedConcept> concepts, IReadOnlyList<LinkAnswer> links)
+    static JsonObject ToJson(Paper paper, Page<NamedConcept> concepts, IReadOnlyList<LinkAnswer> links, Coverage? benchmarks)
     {
         JsonObject card = Json.Of(paper);
         card["abstract"] = paper.Abstract;
@@ -37,10 +38,11 @@ static class PaperCard
             ["repository"] = link.Repository is null ? null : Json.Of(link.Repository),
             ["evidence"] = Json.Of(link.Evidence),
         });
+        card["benchmarks"] = benchmarks is { } coverage ? Words.Upper(coverage) : null;
         return card;
     }
 
-    static void Print(IAnsiConsole console, Paper paper, Page<NamedConcept> concepts, IReadOnlyList<LinkAnswer> links)
+    static void Print(IAnsiConsole console, Paper paper, Page<NamedConcept> concepts, IReadOnlyList<LinkAnswer> links, Coverage? benchmarks)
     {
         console.Heading(paper.Title);
         console.Line($"paper   {paper.Id}");
@@ -55,6 +57,10 @@ static class PaperCard
             console.Table(["role", "name", "id"], kind.Select(named => new[] { Words.Lower(named.Role), named.Concept.Name, named.Concept.Id }));
         }
         console.Rest(concepts);
+        if (benchmarks is Coverage.None)
+            console.Hint("Names no benchmark.");
+        if (benchmarks is Coverage.CandidatesOnly)
+            console.Hint($"Names no benchmark for sure: candidates were seen and none accepted; see 'papergraph candidates {paper.Id}'.");
         if (links.Count > 0)
         {
             console.Line();

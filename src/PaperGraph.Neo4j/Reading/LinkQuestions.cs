@@ -19,6 +19,16 @@ sealed class LinkQuestions(ICypherConnection connection)
         return [.. answers.Select(answer => answer.Map("paper") is { } paper ? Candidates(Nodes.Stored(paper), answer.Texts("candidates")) : [])];
     }
 
+    public async Task<IReadOnlyList<Coverage?>> CoverageOfAsync(IReadOnlyList<string> paperIds, ConceptKind kind, CancellationToken cancellation)
+    {
+        IReadOnlyList<CypherRow> answers = await connection.AskAsync(
+            "coverage", new() { ["asked"] = Asked.ForAll(paperIds), ["label"] = kind.ToString() }, cancellation);
+        return [.. answers.Select(answer => answer.TextOrNull("id") is null ? (Coverage?)null
+            : answer.Flag("names") ? Coverage.Named
+            : answer.Flag("hasCandidates") ? Coverage.CandidatesOnly
+            : Coverage.None)];
+    }
+
     static List<LinkAnswer> Links(StoredPaper stored, IEnumerable<CypherRow> links) =>
         [.. links.DistinctBy(link => link.Map("link")!.Text("url"), StringComparer.Ordinal).Select(row =>
         {

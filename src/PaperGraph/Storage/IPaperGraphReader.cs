@@ -63,6 +63,10 @@ public interface IPaperGraphReader
     Task<IReadOnlyList<Page<CitedPaper>>> CitationsOfAsync(
         IReadOnlyList<string> paperIds, Direction direction, PageRequest page, CancellationToken cancellation = default);
 
+    /// <summary>What reading each paper for concepts of a kind came to; null where an id is unknown.</summary>
+    Task<IReadOnlyList<Coverage?>> CoverageOfAsync(
+        IReadOnlyList<string> paperIds, ConceptKind kind, CancellationToken cancellation = default);
+
     /// <summary>In the order of the text.</summary>
     Task<IReadOnlyList<IReadOnlyList<CandidateAnswer>>> CandidatesOfAsync(
         IReadOnlyList<string> paperIds, CancellationToken cancellation = default);
@@ -71,7 +75,10 @@ public interface IPaperGraphReader
     Task<IReadOnlyList<IReadOnlyList<Alias>>> AliasesOfAsync(
         IReadOnlyList<string> conceptIds, CancellationToken cancellation = default);
 
-    /// <summary>The sentences that use each surface for its concept: best confidence first, then paper id, then start.</summary>
+    /// <summary>
+    /// The sentences that use each surface for its concept: first those that also use another of its names, as a definition does;
+    /// then best confidence first, then paper id, then start.
+    /// </summary>
     Task<IReadOnlyList<IReadOnlyList<Evidence>>> AliasEvidenceAsync(
         IReadOnlyList<(string ConceptId, string Surface)> aliases, int first, int skip, CancellationToken cancellation = default);
 

@@ -1,9 +1,15 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
 using System.Text.Json;
+using System.Text.RegularExpressions;
+using PaperGraph.Api.Keys;
 using PaperGraph.Curation;
 using PaperGraph.Extraction;
 using PaperGraph.Resolution;
 using PaperGraph.Storage;
 using PaperGraph.Tests.Resolution;
+using PaperGraph.Tests.Support;
 
 namespace PaperGraph.Tests.Cli;
 
@@ -133,6 +139,51 @@ public sealed class DecisionTests : IDisposable
     }
 
     [Fact]
+    public async Task Candidates_lists_what_was_not_accepted_once_for_each_name_and_kind()
+    {
+        await using (IPaperGraphStore store = await Stores.Files.OpenAsync(_folder["a.db"], Cancellation))
+        {
+            await store.ApplyAsync(
+                new GraphMaker()
+                    .Paper("paper:a", "A", "On HopeBench we try.").Candidate("paper:a", "HopeBench", ConceptKind.Benchmark, 0.2)
+                    .Paper("paper:b", "B", "On HopeBench and Sand we try.").Candidate("paper:b", "HopeBench", ConceptKind.Benchmark, 0.4).Candidate("paper:b", "Sand", ConceptKind.Method, 0.3)
+                    .Make(),
+                Cancellation);
+        }
+
+        Finished all = await RunAsync("candidates");
+        Finished benchmarks = await RunAsync("candidates", "--kind", "benchmark", "--json");
+        Finished one = await RunAsync("candidates", "A");
+        Finished card = await RunAsync("show", "A");
+
+        Assert.Matches(@"HopeBench +benchmark +2 +0\.40 +Seen once, without a cue\.\s+Sand +method +1 +0\.30 ", all.Output);
+        JsonElement row = Assert.Single(JsonDocument.Parse(benchmarks.Output).RootElement.GetProperty("rows").EnumerateArray().ToArray());
+        Assert.Equal("paper:b", row.GetProperty("evidence").GetProperty("paper").GetProperty("id").GetString());
+        Assert.Matches(@"HopeBench +benchmark +1 +0\.20 ", one.Output);
+        Assert.Contains("candidates were seen and none accepted; see 'papergraph candidates paper:a'", card.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Serve_logs_each_use_of_a_key_and_never_the_key()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no kill -INT.");
+        await BuildAsync();
+        var environment = new Dictionary<string, string?> { ["PAPERGRAPH_Api__Keys__ada"] = ApiKey.HashOf("pg_right") };
+        using var serving = Papergraph.Start(environment, "serve", "--store", _folder["a.db"], "--port", "0");
+        var address = new Uri((await serving.Output.ReadLineAsync(Cancellation))!);
+
+        HttpStatusCode right = await UndoAsync(address, "pg_right");
+        HttpStatusCode wrong = await UndoAsync(address, "pg_wrong");
+        serving.Interrupt();
+        Finished stopped = await serving.FinishAsync();
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.Unauthorized), (right, wrong));
+        Assert.Single(Regex.Matches(stopped.Error, "The API key of \"?ada\"? was used for \"?undo"));
+        Assert.Single(Regex.Matches(stopped.Error, "A wrong API key was used for \"?undo"));
+        Assert.DoesNotContain("pg_", stopped.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_key_is_printed_once_with_the_setting_that_holds_its_hash()
     {
         Finished key = await Papergraph.RunAsync("key", "ada");
@@ -144,6 +195,14 @@ public sealed class DecisionTests : IDisposable
         RunAsync(["build", "--extracted", _folder.Write("lines.jsonl", Lines), .. args]);
 
     Task<Finished> RunAsync(params string[] args) => Papergraph.RunAsync([.. args, "--store", _folder["a.db"]]);
+
+    static async Task<HttpStatusCode> UndoAsync(Uri address, string key)
+    {
+        using var client = new HttpClient();
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", key);
+        using HttpResponseMessage response = await client.PostAsJsonAsync(address, new { query = "mutation { undo(decision: \"1\") { id } }" }, Cancellation);
+        return response.StatusCode;
+    }
 
     sealed class StoppedClock(DateTimeOffset now) : TimeProvider
     {

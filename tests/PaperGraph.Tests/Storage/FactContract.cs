@@ -123,6 +123,26 @@ public abstract class FactContract<TBackend> : ReadingContract<TBackend>
         Assert.Equal(SampleGraph.Latent, Assert.Single(second[0]).Paper.Id);
     }
 
+    [Fact]
+    public async Task A_sentence_with_another_of_its_names_proves_an_alias_first()
+    {
+        await Store.ApplyAsync(
+            new GraphMaker()
+                .Paper("paper:a", "A", "The MoE is sparse.")
+                .Paper("paper:b", "B", "The MoE is dense. We use mixture of experts (MoE).")
+                .Concept(ConceptKind.Method, "mixture of experts", "MoE")
+                .Names("paper:a", "method:mixture-of-experts", Role.Uses, 0.99, "MoE")
+                .Names("paper:b", "method:mixture-of-experts", Role.Uses, 0.8, "MoE", "mixture of experts")
+                .Make(),
+            Cancellation);
+
+        IReadOnlyList<Evidence> evidence =
+            (await Store.AliasEvidenceAsync([("method:mixture-of-experts", "MoE")], first: 3, skip: 0, Cancellation))[0];
+
+        Assert.Equal(
+            ["We use mixture of experts (MoE).: MoE", "The MoE is sparse.: MoE", "The MoE is dense.: MoE"], evidence.Select(Read));
+    }
+
     static string Read(Evidence evidence) =>
         $"{evidence.Sentence.In(evidence.Paper)}: {string.Join(", ", evidence.Spans.Select(span => span.Surface))}";
 

@@ -46,6 +46,20 @@ public abstract class LinkContract<TBackend> : ReadingContract<TBackend>
     }
 
     [Fact]
+    public async Task A_paper_that_names_none_is_told_from_one_with_candidates_only()
+    {
+        string[] papers = [SampleGraph.Denoising, SampleGraph.Hopeful, "paper:none"];
+
+        IReadOnlyList<Coverage?> datasets = await Store.CoverageOfAsync(papers, ConceptKind.Dataset, Cancellation);
+        IReadOnlyList<Coverage?> benchmarks = await Store.CoverageOfAsync(papers, ConceptKind.Benchmark, Cancellation);
+        IReadOnlyList<Coverage?> tasks = await Store.CoverageOfAsync(papers, ConceptKind.Task, Cancellation);
+
+        Assert.Equal([Coverage.Named, Coverage.None, null], datasets);
+        Assert.Equal(Coverage.CandidatesOnly, benchmarks[1]);
+        Assert.Equal([Coverage.None, Coverage.None, null], tasks);
+    }
+
+    [Fact]
     public async Task Citations_come_by_the_other_papers_id_in_either_direction()
     {
         Assert.Equal([SampleGraph.Latent, SampleGraph.Transformer], await CitationsAsync(SampleGraph.Denoising, Direction.In));

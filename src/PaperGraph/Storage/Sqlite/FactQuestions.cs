@@ -47,11 +47,20 @@ static class FactQuestions
         Dictionary<long, StoredPaper> papers = Nodes.Papers(session, facts.Select(fact => fact.Paper));
         string conceptId = Nodes.Concepts(session, [concept])[concept].Id;
         return [.. Proof.Facts(session, facts).Values
-            .SelectMany(fact => Of(fact with { Mentions = [.. fact.Mentions.Where(mention => mention.Surface == surface)] }, papers[fact.Paper], conceptId))
-            .OrderByDescending(evidence => evidence.Confidence)
-            .ThenBy(evidence => evidence.Paper.Id, StringComparer.Ordinal)
-            .ThenBy(evidence => evidence.Sentence)
+            .SelectMany(fact => OfSurface(fact, surface, papers[fact.Paper], conceptId))
+            .OrderBy(proof => proof.NamesBoth ? 0 : 1)
+            .ThenByDescending(proof => proof.Evidence.Confidence)
+            .ThenBy(proof => proof.Evidence.Paper.Id, StringComparer.Ordinal)
+            .ThenBy(proof => proof.Evidence.Sentence)
+            .Select(proof => proof.Evidence)
             .Skip(skip).Take(first)];
+    }
+
+    static IEnumerable<(bool NamesBoth, Evidence Evidence)> OfSurface(StoredFact fact, string surface, StoredPaper stored, string conceptId)
+    {
+        HashSet<TextSpan> others = [.. fact.Mentions.Where(mention => mention.Surface != surface).Select(mention => mention.Sentence)];
+        return Of(fact with { Mentions = [.. fact.Mentions.Where(mention => mention.Surface == surface)] }, stored, conceptId)
+            .Select(evidence => (others.Contains(evidence.Sentence), evidence));
     }
 
     /// <summary>One for each sentence, in reading order.</summary>

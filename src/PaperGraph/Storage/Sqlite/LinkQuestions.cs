@@ -35,4 +35,14 @@ static class LinkQuestions
             .ToLookup(row => row.Paper, row => row.Answer);
         return [.. keys.Select(key => key is { } paper ? answers[paper].ToList() : [])];
     }
+
+    public static Coverage? CoverageOf(Session session, string paperId, ConceptKind kind) =>
+        Lookup.Paper(session, paperId) is not { } paper ? null : session.Single(
+            """
+            SELECT
+                EXISTS (SELECT 1 FROM fact JOIN concept ON concept.key = fact.concept WHERE fact.paper = @paper AND concept.kind = @kind),
+                EXISTS (SELECT 1 FROM candidate WHERE paper = @paper AND kind = @kind)
+            """,
+            row => row.GetBoolean(0) ? Coverage.Named : row.GetBoolean(1) ? Coverage.CandidatesOnly : Coverage.None,
+            ("@paper", paper), ("@kind", (int)kind));
 }

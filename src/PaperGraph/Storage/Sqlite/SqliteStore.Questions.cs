@@ -77,6 +77,10 @@ public sealed partial class SqliteStore
         IReadOnlyList<string> paperIds, Direction direction, PageRequest page, CancellationToken cancellation = default) =>
         ReadAsync(session => CitationQuestions.Of(session, paperIds, direction, page), cancellation);
 
+    public Task<IReadOnlyList<Coverage?>> CoverageOfAsync(
+        IReadOnlyList<string> paperIds, ConceptKind kind, CancellationToken cancellation = default) =>
+        ReadAsync<IReadOnlyList<Coverage?>>(session => [.. paperIds.Select(id => LinkQuestions.CoverageOf(session, id, kind))], cancellation);
+
     public Task<IReadOnlyList<IReadOnlyList<CandidateAnswer>>> CandidatesOfAsync(
         IReadOnlyList<string> paperIds, CancellationToken cancellation = default) =>
         ReadAsync(session => LinkQuestions.CandidatesOf(session, paperIds), cancellation);
