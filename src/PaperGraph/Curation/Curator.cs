@@ -64,7 +64,7 @@ public sealed class Curator(IPaperGraphStore store, Resolver resolver, TimeProvi
         return made;
     }
 
-    async Task ChangeAsync(IReadOnlyList<Decision> all, IReadOnlyList<Decision> changed, CancellationToken cancellation)
+    async Task ChangeAsync(List<Decision> all, List<Decision> changed, BuildClaim claim, CancellationToken cancellation)
     {
         if (changed.Count == 0)
             return;
@@ -74,7 +74,7 @@ public sealed class Curator(IPaperGraphStore store, Resolver resolver, TimeProvi
         await store.ChangeAsync(new GraphChange(graph, [], changed), cancellation);
     }
 
-    static void RefuseContradiction(IReadOnlyList<Decision> earlier, Decision decision)
+    static void RefuseContradiction(List<Decision> earlier, Decision decision)
     {
         if (RulingSets.CanHold(earlier, decision))
             return;
