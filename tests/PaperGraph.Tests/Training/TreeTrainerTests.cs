@@ -5,7 +5,7 @@ namespace PaperGraph.Tests.Training;
 
 public sealed class TreeTrainerTests
 {
-    static readonly TreeSettings Settings = new(Trees: 40, Leaves: 4, LeastInLeaf: 5);
+    static readonly TreeSettings Settings = new(Trees: 150, Leaves: 4, LeastInLeaf: 5);
 
     [Fact]
     public void Trees_learn_what_no_feature_tells_alone()

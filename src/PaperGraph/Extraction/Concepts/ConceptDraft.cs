@@ -39,7 +39,7 @@ sealed record ConceptDraft(IReadOnlyList<JudgedName> Names, string? ShortKey, st
         {
             // A form that is not sure by itself is vouched for by the other one.
             if (shortOf.TryGetValue(longKey, out string? shortKey))
-                names.AddRange(judged.Where(name => (name.Group.Key == longKey || name.Group.Key == shortKey) && !names.Contains(name)));
+                names.AddRange(judged.Where(name => (name.Group.Key == longKey || name.Group.Key == shortKey) && !names.Exists(taken => taken.Group == name.Group)));
         }
         return [.. groups.Select(group => new ConceptDraft(group.Value, shortOf.GetValueOrDefault(group.Key), shortOf.ContainsKey(group.Key) ? group.Key : null))
             .OrderBy(draft => draft.Places[0].Span)];

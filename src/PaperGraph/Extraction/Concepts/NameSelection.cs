@@ -9,7 +9,7 @@ static class NameSelection
     public const double AcceptanceInside = 0.6;
 
     /// <summary>The accepted ones, surest first.</summary>
-    public static List<JudgedName> Accept(IEnumerable<JudgedName> judged)
+    public static List<JudgedName> Accept(IReadOnlyList<JudgedName> judged)
     {
         List<JudgedName> accepted = [];
         List<TextSpan> taken = [];
@@ -20,6 +20,16 @@ static class NameSelection
             accepted.Add(name);
             taken.AddRange(name.Spans);
         }
+        accepted.AddRange(judged.Where(name => name.Group.Best.IsElliptic && !accepted.Contains(name)).Select(name => AsItsRow(name, accepted)).OfType<JudgedName>());
         return accepted;
+    }
+
+    // "-20" behind "CIFAR-10" is as sure as what lends it its stem.
+    static JudgedName? AsItsRow(JudgedName elliptic, List<JudgedName> accepted)
+    {
+        SpanPlace place = elliptic.Group.Best;
+        string stem = place.Name[..(place.Name.LastIndexOf('-') + 1)];
+        JudgedName? lender = accepted.Find(name => name.Group.Places.Exists(other => other.Read == place.Read && other.Name.StartsWith(stem, StringComparison.Ordinal)));
+        return lender is null ? null : elliptic with { Share = lender.Share, KindShares = lender.KindShares };
     }
 }

@@ -12,8 +12,8 @@ static class Rejections
     /// <summary>Those that came near, in reading order.</summary>
     public static IReadOnlyList<Candidate> Of(IEnumerable<JudgedName> judged, IReadOnlyList<ConceptDraft> drafts, Paper paper)
     {
-        HashSet<JudgedName> taken = [.. drafts.SelectMany(draft => draft.Names)];
-        return [.. judged.Where(name => name.Share >= LeastShown && !taken.Contains(name)).Select(name => Of(name, paper)).OrderBy(candidate => candidate.Span)];
+        HashSet<SpanGroup> taken = [.. drafts.SelectMany(draft => draft.Names).Select(name => name.Group)];
+        return [.. judged.Where(name => name.Share >= LeastShown && !taken.Contains(name.Group)).Select(name => Of(name, paper)).OrderBy(candidate => candidate.Span)];
     }
 
     static Candidate Of(JudgedName name, Paper paper)

@@ -11,8 +11,8 @@ static class Hopefuls
 
     public static List<ConceptDraft> Of(IEnumerable<JudgedName> judged, IReadOnlyList<ConceptDraft> sure)
     {
-        HashSet<JudgedName> taken = [.. sure.SelectMany(draft => draft.Names)];
-        return [.. judged.Where(name => name.Share >= Least && name.KindShares[(int)ConceptKind.Method] >= LeastMethod && !taken.Contains(name))
+        HashSet<SpanGroup> taken = [.. sure.SelectMany(draft => draft.Names).Select(name => name.Group)];
+        return [.. judged.Where(name => name.Share >= Least && name.KindShares[(int)ConceptKind.Method] >= LeastMethod && !taken.Contains(name.Group))
             .Select(name => new ConceptDraft([name], null, null))];
     }
 }

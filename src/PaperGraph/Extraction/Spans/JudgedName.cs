@@ -6,7 +6,7 @@ namespace PaperGraph.Extraction.Spans;
 /// <param name="KindShares">In the order of <see cref="ConceptKind"/>, adding up to 1.</param>
 sealed record JudgedName(SpanGroup Group, float[] Features, double Share, double[] KindShares)
 {
-    public ConceptKind Kind { get; } = (ConceptKind)Array.IndexOf(KindShares, KindShares.Max());
+    public ConceptKind Kind => (ConceptKind)Array.IndexOf(KindShares, KindShares.Max());
 
     public IEnumerable<TextSpan> Spans => Group.Places.Select(place => place.Span);
 }
