@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json.Nodes;
 using PaperGraph.Cli.Options;
 using PaperGraph.Cli.Output;
 using PaperGraph.Cli.Storage;

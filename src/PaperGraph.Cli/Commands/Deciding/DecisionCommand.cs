@@ -5,7 +5,6 @@ using PaperGraph.Cli.Storage;
 using PaperGraph.Curation;
 using PaperGraph.Resolution;
 using PaperGraph.Storage;
-using Spectre.Console;
 
 namespace PaperGraph.Cli.Commands.Deciding;
 
