@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace PaperGraph.Evaluation;
 
-/// <summary>How good the shipped extractor is, as it was measured: quality.json beside this file.</summary>
+/// <summary>How good the extractor is on papers that it has not learned from, as it was measured: quality.json beside this file.</summary>
 /// <param name="Model">The extractor's name and version.</param>
 public sealed record Quality(string Model, IReadOnlyList<QualitySet> Sets)
 {
@@ -27,5 +27,5 @@ public sealed record Quality(string Model, IReadOnlyList<QualitySet> Sets)
     }
 }
 
-/// <param name="Name">Of the gold file, without its ending: "seed-dev".</param>
+/// <param name="Name">Which annotated papers: "bundled-field" or "other-fields" of those that were held out, or a gold file without its ending.</param>
 public sealed record QualitySet(string Name, int Papers, IReadOnlyList<QualityRow> Rows);

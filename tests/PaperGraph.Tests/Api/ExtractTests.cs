@@ -58,7 +58,7 @@ public sealed class ExtractTests(SampleServer sample) : IClassFixture<SampleServ
     [Fact]
     public async Task A_title_alone_is_enough()
     {
-        string data = await sample.Server.DataAsync(Everything, new { title = "Untitled" });
+        string data = await sample.Server.DataAsync(Everything, new { title = "Is it?" });
 
         Assert.Equal("""{"extract":{"mentions":[],"buildsOn":[],"links":[]}}""", data);
     }
