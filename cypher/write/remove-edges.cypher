@@ -1,5 +1,5 @@
 // Removes relationships that the new graph does not have, or has otherwise.  $rows: [{from, type, to}]
-:param rows => [{from: "method:an-example", type: "BUILDS_ON", to: "method:another"}]
+:param rows => [{from: "method:an-example", type: "BUILDS_ON", to: "method:another"}];
 UNWIND $rows AS row
 CALL (row) {
   MATCH (:Paper {id: row.from})-[r:INTRODUCES|USES|MENTIONS]->(:Concept {id: row.to}) WHERE type(r) = row.type

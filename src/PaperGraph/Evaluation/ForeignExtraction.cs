@@ -28,9 +28,13 @@ public static class ForeignExtraction
     static ExtractedConcept ConceptOf(GoldPaper gold, GoldConcept concept, Paper paper)
     {
         double confidence = concept.Confidence ?? 1;
-        IEnumerable<TextSpan> spans = concept.Spans.Count > 0
-            ? concept.Spans.Select(span => Checked(gold, concept, span, paper))
-            : concept.Surfaces.SelectMany(surface => Occurrences(gold, concept, surface, paper));
+        if (gold.Concepts.Count(other => other.Name == concept.Name) > 1)
+            throw Refused(gold, $"\"{concept.Name}\" stands twice among its concepts. Put its surfaces together.");
+        TextSpan[] given = [.. concept.Spans.Select(span => Checked(gold, concept, span, paper))];
+        HashSet<string> read = [.. given.Select(span => span.In(paper))];
+        // A surface that no span reads must stand in the text all the same.
+        IEnumerable<TextSpan> spans = given.Concat(
+            concept.Surfaces.Where(surface => !read.Contains(surface)).SelectMany(surface => Occurrences(gold, concept, surface, paper)));
         Mention[] mentions =
             [.. spans.Distinct().Order().Select(span => new Mention(span, span.In(paper), confidence, Rule))];
         if (mentions.Length == 0)
@@ -52,6 +56,8 @@ public static class ForeignExtraction
 
     static List<TextSpan> Occurrences(GoldPaper gold, GoldConcept concept, string surface, Paper paper)
     {
+        if (string.IsNullOrWhiteSpace(surface))
+            throw Refused(gold, $"a surface of \"{concept.Name}\" is empty.");
         var words = new Regex($@"(?<!\w){Regex.Escape(surface)}(?!\w)", RegexOptions.CultureInvariant);
         List<TextSpan> spans = [.. SpansOf(words, paper)];
         if (spans.Count == 0)

@@ -38,6 +38,9 @@ public sealed class ForeignExtractionTests
     [InlineData("\"surfaces\":[\"LoopNet\"]", "\"spans\":[{\"field\":\"title\",\"start\":0,\"end\":8}]", "beyond the end of the title")]
     [InlineData("\"surfaces\":[\"LoopNet\"]", "\"surfaces\":[\"LoopNet\"],\"spans\":[{\"field\":\"title\",\"start\":0,\"end\":4}]", "reads \"Loop\"")]
     [InlineData("\"surfaces\":[\"LoopNet\"]", "\"surfaces\":[]", "neither \"surfaces\" nor \"spans\"")]
+    [InlineData("\"surfaces\":[\"LoopNet\"]", "\"surfaces\":[\"LoopNet\",\"Loops\"],\"spans\":[{\"field\":\"title\",\"start\":0,\"end\":7}]", "the surface \"Loops\" of \"LoopNet\" stands neither")]
+    [InlineData("\"surfaces\":[\"LoopNet\"]", "\"surfaces\":[\" \"]", "a surface of \"LoopNet\" is empty")]
+    [InlineData("\"name\":\"LoopNet\"", "\"name\":\"GAN\"", "\"GAN\" stands twice among its concepts")]
     [InlineData("\"base\":\"GAN\"", "\"base\":\"VAE\"", "names \"VAE\"")]
     [InlineData("https://github.com/ada/loop", "https://github.com/ada/pool", "the link \"https://github.com/ada/pool\"")]
     public async Task What_the_text_does_not_say_is_refused(string said, string instead, string words)

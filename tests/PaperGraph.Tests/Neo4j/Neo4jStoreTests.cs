@@ -52,7 +52,7 @@ public sealed class Neo4jStoreTests
         await using Neo4jStore store = await OpenEmptyAsync();
         await store.ApplyAsync(SampleGraph.Graph, Cancellation);
         string before = await store.VersionAsync(Cancellation);
-        await using Neo4jStore breaking = await Neo4jStore.OpenAsync(new BreakingConnection(Address().Connect(), "save-builds-on"), Cancellation);
+        await using Neo4jStore breaking = await Neo4jStore.OpenAsync(new BreakingConnection(Address().Connect(), "save-graph"), Cancellation);
         ConceptGraph next = SampleGraph.Graph with { Citations = [] };
 
         await Assert.ThrowsAsync<StoreUnavailableException>(() => breaking.ApplyAsync(next, Cancellation));
