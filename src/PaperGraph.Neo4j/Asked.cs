@@ -6,8 +6,6 @@ namespace PaperGraph.Neo4j;
 /// <summary>What a question calls a node, with everything that a statement looks it up by: the parameter <c>asked</c>.</summary>
 static class Asked
 {
-    static readonly IReadOnlyList<ConceptKind> AnyKind = Enum.GetValues<ConceptKind>();
-
     /// <param name="name">An id, name or title.</param>
     public static Dictionary<string, object?> For(string name, ConceptKind? kind = null)
     {
@@ -20,7 +18,7 @@ static class Asked
             ["paperId"] = paperId,
             ["key"] = key,
             ["slugKey"] = slugKey,
-            ["kinds"] = (kind is { } only ? [only] : AnyKind).Select(CypherName.Of).ToList(),
+            ["kinds"] = (kind is { } only ? [only] : ConceptKinds.All).Select(CypherName.Of).ToList(),
             ["query"] = Query(name, paperId, key, slugKey),
         };
     }

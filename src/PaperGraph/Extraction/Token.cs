@@ -5,6 +5,9 @@ namespace PaperGraph.Extraction;
 /// </summary>
 public sealed class Token
 {
+    const uint BeforeText = 1;
+    const uint BehindText = 2;
+
     public Token(TextSpan span, string text)
     {
         Span = span;
@@ -29,6 +32,10 @@ public sealed class Token
     public bool IsWord => Word.IsWord;
 
     internal Word Word { get; }
+
+    /// <summary>The hash of the folded word at a place of a sentence; beyond its ends a number of their own.</summary>
+    internal static uint HashAt(IReadOnlyList<Token> tokens, int index) =>
+        index < 0 ? BeforeText : index < tokens.Count ? tokens[index].Word.Hash : BehindText;
 
     public bool Is(char mark) => Text.Length == 1 && Text[0] == mark;
 }

@@ -3,11 +3,9 @@ namespace PaperGraph.Resolution;
 /// <summary>For what kinds papers take a concept. A vote weighs what its extraction's confidence is.</summary>
 sealed class KindVotes
 {
-    static readonly ConceptKind[] Kinds = Enum.GetValues<ConceptKind>();
-
     // Whole ten-thousandths, because a sum of floating-point numbers depends on their order.
-    readonly long[] _weights = new long[Kinds.Length];
-    readonly int[] _papers = new int[Kinds.Length];
+    readonly long[] _weights = new long[ConceptKinds.All.Count];
+    readonly int[] _papers = new int[ConceptKinds.All.Count];
 
     public void Add(ConceptKind kind, double confidence)
     {
@@ -25,12 +23,12 @@ sealed class KindVotes
     }
 
     /// <summary>Of equals the first of the enum.</summary>
-    public ConceptKind Winner => Kinds.MaxBy(kind => (_weights[(int)kind], _papers[(int)kind]));
+    public ConceptKind Winner => ConceptKinds.All.MaxBy(kind => (_weights[(int)kind], _papers[(int)kind]));
 
     /// <summary>The other kinds, most papers first.</summary>
     public IReadOnlyList<KindCount> Besides(ConceptKind chosen) =>
     [
-        .. Kinds
+        .. ConceptKinds.All
             .Where(kind => kind != chosen && _papers[(int)kind] > 0)
             .Select(kind => new KindCount(kind, _papers[(int)kind]))
             .OrderByDescending(count => count.Count),

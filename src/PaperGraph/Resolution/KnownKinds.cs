@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace PaperGraph.Resolution;
 
 /// <summary>What everyone in the field knows to be a kind of what: known-kinds.tsv.</summary>
@@ -8,7 +6,7 @@ static class KnownKinds
     const string Rule = "known kind";
     const double Confidence = 0.9;
 
-    static readonly List<string[]> Pairs = Read();
+    static readonly string[][] Pairs = [.. ListFile.LinesOf("Resolution.known-kinds.tsv").Select(line => line.Split('\t'))];
 
     /// <summary>Those of which both are concepts.</summary>
     public static IEnumerable<KindClaim> Of(ConceptIndex index)
@@ -18,18 +16,5 @@ static class KnownKinds
             if (index.FindHead(pair[0]) is int kind && index.FindHead(pair[1]) is int of && kind != of)
                 yield return new KindClaim(kind, of, Rule, Confidence, []);
         }
-    }
-
-    static List<string[]> Read()
-    {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Resolution.known-kinds.tsv")!;
-        using var reader = new StreamReader(stream);
-        var pairs = new List<string[]>();
-        while (reader.ReadLine() is string line)
-        {
-            if (!line.StartsWith('#'))
-                pairs.Add(line.Split('\t'));
-        }
-        return pairs;
     }
 }

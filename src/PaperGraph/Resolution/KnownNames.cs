@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace PaperGraph.Resolution;
 
 /// <summary>What everyone in the field calls by several names: known-names.tsv.</summary>
@@ -10,13 +8,8 @@ sealed class KnownNames
 
     KnownNames()
     {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Resolution.known-names.tsv")!;
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is string line)
-        {
-            if (!line.StartsWith('#'))
-                Add(line.Split('\t'));
-        }
+        foreach (string line in ListFile.LinesOf("Resolution.known-names.tsv"))
+            Add(line.Split('\t'));
         LongestPhrase = _phrases.Keys.Max(phrase => phrase.Count(c => c == ' ') + 1);
     }
 

@@ -17,9 +17,7 @@ static class LineageTrainer
         ContextCounts contexts = Folds.Learn(rows, row => row.Fold, Count, (counts, row) =>
             row.Features = [.. row.Evidence.Select(evidence => PairFeatures.With(evidence, counts))]);
         bool[] targets = [.. rows.SelectMany(row => row.IsLineage)];
-        float[] weights = new float[targets.Length];
-        Array.Fill(weights, 1);
-        return new LineageModel(contexts, TreeTrainer.Train([.. rows.SelectMany(row => row.Features)], targets, weights, Settings));
+        return new LineageModel(contexts, TreeTrainer.Train([.. rows.SelectMany(row => row.Features)], targets, Settings));
     }
 
     static ContextCounts Count(List<Row> rows)
@@ -28,10 +26,7 @@ static class LineageTrainer
         foreach (Row row in rows)
         {
             for (int i = 0; i < row.Evidence.Count; i++)
-            {
-                foreach (uint context in row.Evidence[i].Contexts.SelectMany(contexts => contexts))
-                    counts.Add(context, isOwn: false, row.IsLineage[i]);
-            }
+                counts.Add(row.Evidence[i], isOwn: false, row.IsLineage[i]);
         }
         return counts.Pruned(LeastSeen);
     }

@@ -32,10 +32,7 @@ static class RoleTrainer
         foreach (Row row in rows)
         {
             for (int i = 0; i < row.Evidence.Count; i++)
-            {
-                foreach (uint context in row.Evidence[i].Contexts.SelectMany(contexts => contexts))
-                    counts.Add(context, row.Roles[i] == Role.Introduces, row.IsBase[i]);
-            }
+                counts.Add(row.Evidence[i], row.Roles[i] == Role.Introduces, row.IsBase[i]);
         }
         return counts.Pruned(LeastSeen);
     }
@@ -51,9 +48,7 @@ static class RoleTrainer
     {
         float[][] features = [.. rows.SelectMany(featuresOf)];
         bool[] targets = [.. rows.SelectMany(row => row.Evidence.Select((_, draft) => isSo(row, draft)))];
-        float[] weights = new float[targets.Length];
-        Array.Fill(weights, 1);
-        return TreeTrainer.Train(features, targets, weights, settings);
+        return TreeTrainer.Train(features, targets, settings);
     }
 
     sealed class Row(DraftedPaper paper)

@@ -54,9 +54,8 @@ static class SpanTrainer
             [.. candidates.Select(candidate => candidate.IsName && !candidate.IsCore ? WeightOfOptional : 1)], NameTrees);
         int[] names = [.. Enumerable.Range(0, candidates.Length).Where(i => candidates[i].IsName)];
         float[][] nameFeatures = [.. names.Select(i => features[i])];
-        float[] weights = [.. names.Select(_ => 1f)];
-        BoostedTrees[] kinds = [.. Enum.GetValues<ConceptKind>()
-            .Select(kind => TreeTrainer.Train(nameFeatures, [.. names.Select(i => candidates[i].Accepts(kind))], weights, KindTrees))];
+        BoostedTrees[] kinds = [.. ConceptKinds.All
+            .Select(kind => TreeTrainer.Train(nameFeatures, [.. names.Select(i => candidates[i].Accepts(kind))], KindTrees))];
         return new SpanJudge(Count(papers), isName, kinds);
     }
 

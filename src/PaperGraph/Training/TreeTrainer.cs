@@ -46,6 +46,10 @@ sealed class TreeTrainer
         _hessians = new float[_rows];
     }
 
+    public static BoostedTrees Train(IReadOnlyList<float[]> rows, bool[] targets, TreeSettings settings) =>
+        Train(rows, targets, [.. rows.Select(_ => 1f)], settings);
+
+    /// <param name="weights">How much each row counts.</param>
     public static BoostedTrees Train(IReadOnlyList<float[]> rows, bool[] targets, float[] weights, TreeSettings settings, ulong seed = 1) =>
         new TreeTrainer(rows, targets, weights, settings, seed).Grow();
 

@@ -13,7 +13,7 @@ sealed record ConceptDraft(IReadOnlyList<JudgedName> Names, string? ShortKey, st
 
     /// <summary>The kind that its names speak for together, the surer ones louder.</summary>
     public ConceptKind Kind { get; } =
-        Enum.GetValues<ConceptKind>().MaxBy(kind => Names.Sum(name => name.Share * name.KindShares[(int)kind]));
+        ConceptKinds.All.MaxBy(kind => Names.Sum(name => name.Share * name.KindShares[(int)kind]));
 
     public double Share => Surest.Share;
 

@@ -23,6 +23,10 @@ static class CueWords
     public static Cue? EndingOn(string word, string? previous) =>
         previous is not null && SecondWords.Contains(word) && Before.TryGetValue(previous + "|" + word, out Cue? pair) ? pair : Before.GetValueOrDefault(word);
 
+    /// <summary>The cue that ends on a token of a sentence.</summary>
+    public static Cue? At(IReadOnlyList<Token> tokens, int index) =>
+        EndingOn(tokens[index].Folded, index > 0 ? tokens[index - 1].Folded : null);
+
     static FrozenDictionary<string, Cue> Table(params (Cue Cue, string Words)[] rows) =>
         rows.SelectMany(row => row.Words.Split(' ').Select(word => (word, row.Cue))).DistinctBy(pair => pair.word)
             .ToFrozenDictionary(pair => pair.word, pair => pair.Cue, StringComparer.Ordinal);

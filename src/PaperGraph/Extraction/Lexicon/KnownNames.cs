@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace PaperGraph.Extraction.Lexicon;
 
 /// <summary>The names of the shipped lists, found in sentences.</summary>
@@ -15,19 +13,19 @@ sealed class KnownNames
 
     KnownNames()
     {
-        foreach (string line in LinesOf("phrases.tsv"))
+        foreach (string line in ListFile.LinesOf("Lexicon.phrases.tsv"))
         {
             string[] columns = line.Split('\t');
             NameSource source = columns[2] == "core" ? NameSource.Phrase : NameSource.WeakPhrase;
-            _names.Add([.. Tokens.PartsOf(columns[0])], new ListedName(source, KindOf(columns[1]), KindOf(columns[3]), null));
+            Add(columns[0], new ListedName(source, KindOf(columns[1]), KindOf(columns[3]), null));
         }
         var read = new HashSet<string>(StringComparer.Ordinal);
-        foreach (string[] columns in LinesOf("suites.tsv").Concat(LinesOf("public-names.tsv")).Select(line => line.Split('\t')))
+        foreach (string[] columns in ListFile.LinesOf("Lexicon.suites.tsv").Concat(ListFile.LinesOf("Lexicon.public-names.tsv")).Select(line => line.Split('\t')))
         {
             if (!read.Add(columns[0]))
                 continue;
             string? spelling = columns.Length == ColumnsOfExactName ? columns[0] : null;
-            _names.Add([.. Tokens.PartsOf(columns[0])], new ListedName(NameSource.PublicList, KindOf(columns[1]), null, spelling));
+            Add(columns[0], new ListedName(NameSource.PublicList, KindOf(columns[1]), null, spelling));
         }
     }
 
@@ -62,21 +60,31 @@ sealed class KnownNames
         return tags;
     }
 
+    // Most names are words with single spaces and hyphens; to cut those needs no tokens, which take four times as long.
+    void Add(string name, ListedName listed)
+    {
+        if (IsPlain(name))
+            _names.Add(name.ToLowerInvariant(), listed);
+        else
+            _names.Add([.. Tokens.PartsOf(name)], listed);
+    }
+
+    static bool IsPlain(string name)
+    {
+        bool isInWord = false;
+        foreach (char c in name)
+        {
+            if (!char.IsLetterOrDigit(c) && (!isInWord || c is not (' ' or '-')))
+                return false;
+            isInWord = char.IsLetterOrDigit(c);
+        }
+        return isInWord;
+    }
+
     static bool IsSpelled(string surface, string name) =>
         surface.StartsWith(name, StringComparison.Ordinal) && (surface.Length == name.Length || (surface.Length == name.Length + 1 && surface[^1] == 's'));
 
     static ConceptKind? KindOf(string word) => word is "none" or "-" ? null : Enum.Parse<ConceptKind>(word, ignoreCase: true);
-
-    static IEnumerable<string> LinesOf(string file)
-    {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Lexicon." + file)!;
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length > 0 && line[0] != '#')
-                yield return line;
-        }
-    }
 }
 
 enum NameSource

@@ -45,7 +45,7 @@ sealed record BaseSigns(float[] Numbers, List<uint> Cues)
     {
         for (int i = first - 1; i >= Math.Max(0, first - CueReach); i--)
         {
-            if (CueWords.EndingOn(tokens[i].Folded, i > 0 ? tokens[i - 1].Folded : null) is not { } cue || CodeOf(cue) < 0)
+            if (CueWords.At(tokens, i) is not { } cue || CodeOf(cue) < 0)
                 continue;
             near[CodeOf(cue)]++;
             cues.Add(tokens[i].Word.Hash);

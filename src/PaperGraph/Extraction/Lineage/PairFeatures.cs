@@ -34,7 +34,7 @@ sealed class PairFeatures
         List<float> numbers = [];
         AddShares(numbers, method, @base);
         AddWords(numbers, _words[method], _words[@base]);
-        var contexts = new PairContexts();
+        ContextHashes contexts = PairContexts.None();
         var places = new PairPlaces(own, other, contexts);
         places.AddTo(numbers);
         AddOthers(numbers, method, @base, places);
@@ -141,7 +141,7 @@ sealed class PairFeatures
             float seen = 0;
             foreach (uint context in evidence.Contexts[sort])
             {
-                ContextCounts.Count count = counts[context];
+                ContextCount count = counts[context];
                 shares.Add(count.ShareBase);
                 seen = Math.Max(seen, count.Seen);
             }

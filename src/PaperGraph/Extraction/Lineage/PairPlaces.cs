@@ -11,14 +11,14 @@ sealed class PairPlaces
     const int Far = 99;
     const int LongestGap = 15;
 
-    readonly PairContexts _contexts;
+    readonly ContextHashes _contexts;
     float _inside, _begins, _ends, _around, _embedded;
     float _apart = Far, _together, _presented, _titleGap = Far, _titleWord, _gap = Far;
     float _commas, _of, _that, _with, _cue = -1, _fromCue;
     SpanPlace? _own;
     int _from, _to;
 
-    public PairPlaces(ConceptDraft method, ConceptDraft @base, PairContexts contexts)
+    public PairPlaces(ConceptDraft method, ConceptDraft @base, ContextHashes contexts)
     {
         _contexts = contexts;
         foreach (SpanPlace own in method.Places)
@@ -69,7 +69,7 @@ sealed class PairPlaces
             _titleGap = gap;
             // Two pieces of one word, the title's first, have nothing between them.
             _titleWord = joint < 0 ? 0 : JoiningWord.CodeOf(own.Sentence.Tokens[joint]);
-            _contexts.Add(PairContexts.InTitle, FeatureHash.Of(isBehind ? 1 : 2, HashAt(own.Sentence.Tokens, joint)));
+            _contexts.Add(PairContexts.InTitle, FeatureHash.Of(isBehind ? 1 : 2, Token.HashAt(own.Sentence.Tokens, joint)));
             return;
         }
         _together++;
@@ -90,12 +90,10 @@ sealed class PairPlaces
             _with += tokens[i].Folded is "with" or "by" or "using" or "via" or "on" or "into" ? 1 : 0;
             if (_to - _from <= LongestGap)
                 _contexts.Add(PairContexts.Between, FeatureHash.Of(_gap > 0 ? 3 : 4, tokens[i].Word.Hash));
-            if (CueWords.EndingOn(tokens[i].Folded, i > 0 ? tokens[i - 1].Folded : null) is { } cue)
+            if (CueWords.At(tokens, i) is { } cue)
                 (_cue, _fromCue) = (BaseSigns.CodeOf(cue), _to - i);
         }
-        _contexts.Add(PairContexts.Before, FeatureHash.Of(5, FeatureHash.Of(6, HashAt(tokens, _to - 3), HashAt(tokens, _to - 2)), HashAt(tokens, _to - 1)));
-        _contexts.Add(PairContexts.Ends, FeatureHash.Of((_to - _from) switch { < 3 => 7, < 8 => 8, _ => 9 }, HashAt(tokens, _from), HashAt(tokens, _to - 1)));
+        _contexts.Add(PairContexts.Before, FeatureHash.Of(5, FeatureHash.Of(6, Token.HashAt(tokens, _to - 3), Token.HashAt(tokens, _to - 2)), Token.HashAt(tokens, _to - 1)));
+        _contexts.Add(PairContexts.Ends, FeatureHash.Of((_to - _from) switch { < 3 => 7, < 8 => 8, _ => 9 }, Token.HashAt(tokens, _from), Token.HashAt(tokens, _to - 1)));
     }
-
-    static uint HashAt(IReadOnlyList<Token> tokens, int index) => index < 0 ? 1 : index >= tokens.Count ? 2 : tokens[index].Word.Hash;
 }

@@ -101,53 +101,51 @@ static class ModelFile
         return new TaggerWeights(rows, values, [.. Enumerable.Range(0, Tag.Count * Tag.Count).Select(_ => reader.ReadSingle())]);
     }
 
-    static void Write(BinaryWriter writer, NameCounts counts)
+    static void Write(BinaryWriter writer, NameCounts counts) => Write(writer, counts, count =>
     {
-        writer.Write(counts.Size);
+        writer.Write((byte)count.Seen);
+        foreach (ConceptKind kind in ConceptKinds.All)
+            writer.Write((byte)count.Of(kind));
+    });
+
+    static NameCounts ReadNameCounts(BinaryReader reader) => Read(reader, size => new NameCounts(size), () =>
+        new NameCount(reader.ReadByte(), reader.ReadByte(), reader.ReadByte(), reader.ReadByte(), reader.ReadByte(), reader.ReadByte()));
+
+    static void Write(BinaryWriter writer, ContextCounts counts) => Write(writer, counts, count =>
+    {
+        writer.Write7BitEncodedInt(count.Seen);
+        writer.Write7BitEncodedInt(count.Own);
+        writer.Write7BitEncodedInt(count.Bases);
+    });
+
+    static ContextCounts ReadContextCounts(BinaryReader reader) => Read(reader, size => new ContextCounts(size), () =>
+        new ContextCount(reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt()));
+
+    static void Write<T>(BinaryWriter writer, SignTable<T> table, Action<T> write)
+        where T : struct
+    {
+        writer.Write(table.Size);
         uint previous = 0;
-        foreach ((uint sign, NameCount count) in counts.All)
+        foreach ((uint sign, T value) in table.All)
         {
             WriteNext(writer, sign, ref previous);
-            writer.Write((byte)count.Seen);
-            foreach (ConceptKind kind in Enum.GetValues<ConceptKind>())
-                writer.Write((byte)count.Of(kind));
+            write(value);
         }
     }
 
-    static NameCounts ReadNameCounts(BinaryReader reader)
+    static TTable Read<TTable, T>(BinaryReader reader, Func<int, TTable> make, Func<T> read)
+        where TTable : SignTable<T>
+        where T : struct
     {
         int size = reader.ReadInt32();
-        var counts = new NameCounts(size);
+        TTable table = make(size);
         uint sign = 0;
         for (int i = 0; i < size; i++)
         {
-            counts[ReadNext(reader, ref sign)] = new NameCount(
-                reader.ReadByte(), reader.ReadByte(), reader.ReadByte(), reader.ReadByte(), reader.ReadByte(), reader.ReadByte());
+            uint next = ReadNext(reader, ref sign);
+            table[next] = read();
         }
-        return counts;
-    }
-
-    static void Write(BinaryWriter writer, ContextCounts counts)
-    {
-        writer.Write(counts.Size);
-        uint previous = 0;
-        foreach ((uint context, ContextCounts.Count count) in counts.All)
-        {
-            WriteNext(writer, context, ref previous);
-            writer.Write7BitEncodedInt(count.Seen);
-            writer.Write7BitEncodedInt(count.Own);
-            writer.Write7BitEncodedInt(count.Bases);
-        }
-    }
-
-    static ContextCounts ReadContextCounts(BinaryReader reader)
-    {
-        int size = reader.ReadInt32();
-        var counts = new ContextCounts(size);
-        uint context = 0;
-        for (int i = 0; i < size; i++)
-            counts[ReadNext(reader, ref context)] = new ContextCounts.Count(reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt());
-        return counts;
+        return table;
     }
 
     static void Write(BinaryWriter writer, BoostedTrees trees)

@@ -81,7 +81,7 @@ sealed class PlaceSigns
         }
         for (int i = first - 1; i >= Math.Max(0, first - CueReach); i--)
         {
-            if (CueAt(tokens, i) is not { } cue)
+            if (CueWords.At(tokens, i) is not { } cue)
                 continue;
             _called += cue == Cue.Called ? 1 : 0;
             _evaluated += cue == Cue.EvaluatedOn ? 1 : 0;
@@ -108,10 +108,7 @@ sealed class PlaceSigns
     // "We propose a sampler that … X": what follows such a word is no longer what is presented.
     static bool SaysOfWhat(IReadOnlyList<Token> tokens, int index)
     {
-        Cue? cue = CueAt(tokens, index);
+        Cue? cue = CueWords.At(tokens, index);
         return cue == Cue.Based || cue == Cue.Using || cue == Cue.Problem || tokens[index].Folded is "that" or "which" or "of" or "to" or "where";
     }
-
-    static Cue? CueAt(IReadOnlyList<Token> tokens, int index) =>
-        CueWords.EndingOn(tokens[index].Folded, index > 0 ? tokens[index - 1].Folded : null);
 }

@@ -17,7 +17,7 @@ static class Proposals
             return false;
         for (int i = sentence.VerbOfPresenting.Value + 1; i < first; i++)
         {
-            Cue? cue = CueWords.EndingOn(sentence.Tokens[i].Folded, sentence.Tokens[i - 1].Folded);
+            Cue? cue = CueWords.At(sentence.Tokens, i);
             if (cue == Cue.Based || cue == Cue.Using || cue == Cue.Problem || BrandShape.IsBrand(sentence.Tokens[i]))
                 return false;
         }

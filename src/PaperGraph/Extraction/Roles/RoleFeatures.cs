@@ -83,7 +83,7 @@ static class RoleFeatures
             float seen = 0;
             foreach (uint context in evidence.Contexts[sort])
             {
-                ContextCounts.Count count = counts[context];
+                ContextCount count = counts[context];
                 own.Add(count.ShareOwn);
                 bases.Add(count.ShareBase);
                 seen = Math.Max(seen, count.Seen);

@@ -2,34 +2,16 @@ namespace PaperGraph.Extraction.Spans;
 
 /// <summary>How often candidates with some sign were seen in annotated papers, and how often they were names, by kind.</summary>
 /// <param name="capacity">How many signs are expected; a hint, no limit.</param>
-sealed class NameCounts(int capacity = 0)
+sealed class NameCounts(int capacity = 0) : SignTable<NameCount>(capacity)
 {
-    readonly HashTable<NameCount> _counts = new(capacity);
-
-    public int Size => _counts.Count;
-
-    /// <summary>Ordered by sign.</summary>
-    public IEnumerable<KeyValuePair<uint, NameCount>> All => _counts.All;
-
-    /// <summary>Nothing seen for a sign that is unknown.</summary>
-    public NameCount this[uint sign]
-    {
-        get => _counts.TryGet(sign, out NameCount count) ? count : default;
-        set => _counts[sign] = value;
-    }
-
     /// <param name="kind">Null where it was no name.</param>
-    public void Add(uint sign, ConceptKind? kind)
-    {
-        ref NameCount count = ref _counts[sign];
-        count = count.Plus(kind);
-    }
+    public void Add(uint sign, ConceptKind? kind) => this[sign] = this[sign].Plus(kind);
 
     /// <summary>Without the signs that say nothing: seen once or twice and never with a name.</summary>
     public NameCounts Pruned()
     {
         var pruned = new NameCounts();
-        foreach ((uint sign, NameCount count) in _counts.All)
+        foreach ((uint sign, NameCount count) in All)
         {
             if (count.Named > 0 || count.Seen > 2)
                 pruned[sign] = count.Capped();

@@ -95,7 +95,7 @@ static class PaperSigns
     static ConceptKind? MostLikelyKind(SpanPlace place)
     {
         ConceptKind best = default;
-        foreach (ConceptKind kind in Enum.GetValues<ConceptKind>())
+        foreach (ConceptKind kind in ConceptKinds.All)
         {
             if (place.KindShares[(int)kind] > place.KindShares[(int)best])
                 best = kind;

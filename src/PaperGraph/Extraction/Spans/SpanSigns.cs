@@ -6,8 +6,6 @@ namespace PaperGraph.Extraction.Spans;
 sealed class SpanSigns
 {
     const int Counted = 13;
-    const uint BeforeText = 1;
-    const uint BehindText = 2;
     const int CueReach = 6;
 
     /// <summary>Of these the kinds count too, not only whether it was a name.</summary>
@@ -22,7 +20,7 @@ sealed class SpanSigns
     {
         SpanPlace place = group.Best;
         IReadOnlyList<Token> tokens = place.Read.Tokens;
-        uint HashAt(int at) => at < 0 ? BeforeText : at < tokens.Count ? tokens[at].Word.Hash : BehindText;
+        uint HashAt(int at) => Token.HashAt(tokens, at);
         bool isOne = place.Words == 1;
         uint first = HashAt(place.First), last = tokens[place.Last].Word.SingularHash, before = HashAt(place.First - 1), behind = HashAt(place.Last + 1);
         _counted[0] = OfKey(group.Key);
@@ -64,7 +62,7 @@ sealed class SpanSigns
         Add(row, counts[_lessFirstWord]);
         foreach (int i in WithKinds)
         {
-            foreach (ConceptKind kind in Enum.GetValues<ConceptKind>())
+            foreach (ConceptKind kind in ConceptKinds.All)
                 row.Add(found[i].ShareOf(kind));
         }
         AddWords(row, counts);
@@ -104,7 +102,7 @@ sealed class SpanSigns
     {
         for (int i = first - 1; i >= Math.Max(0, first - CueReach); i--)
         {
-            if (CueWords.EndingOn(tokens[i].Folded, i > 0 ? tokens[i - 1].Folded : null) is { } cue)
+            if (CueWords.At(tokens, i) is { } cue)
                 return FeatureHash.Of(31, FeatureHash.Of(cue.Rule), (uint)Math.Min(3, first - i));
         }
         return 0;

@@ -4,13 +4,11 @@ namespace PaperGraph.Extraction.Tagging;
 static class ContextFeatures
 {
     const int FirstTemplate = 256;
-    const uint BeforeText = 1;
-    const uint BehindText = 2;
 
     public static void AddTo(List<uint> features, Sentence sentence, int token, ReadOnlySpan<byte> listed)
     {
         IReadOnlyList<Token> tokens = sentence.Tokens;
-        uint HashAt(int at) => at < 0 ? BeforeText : at < tokens.Count ? tokens[at].Word.Hash : BehindText;
+        uint HashAt(int at) => Token.HashAt(tokens, at);
         uint here = HashAt(token), before = HashAt(token - 1), behind = HashAt(token + 1);
         features.Add(FeatureHash.Of(FirstTemplate, before, here));
         features.Add(FeatureHash.Of(FirstTemplate + 1, here, behind));
