@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using PaperGraph.Cli.Options;
 using PaperGraph.Cli.Output;
+using PaperGraph.Cli.Storage;
 using PaperGraph.Resolution;
 using PaperGraph.Storage;
 
@@ -11,8 +12,6 @@ namespace PaperGraph.Cli.Commands;
 /// <summary>For a curator who teaches the lexicon: what was seen and not accepted.</summary>
 sealed class CandidatesCommand : QueryCommand
 {
-    const int PageSize = 100;
-
     readonly Argument<string?> _paper = new("PAPER")
     {
         Description = "The id or title of a paper; without it, all of them.",
@@ -64,15 +63,8 @@ sealed class CandidatesCommand : QueryCommand
     static async Task<List<CandidateAnswer>> OfAllAsync(IPaperGraphReader graph, CancellationToken cancellation)
     {
         List<CandidateAnswer> candidates = [];
-        Page<Paper> page;
-        string? after = null;
-        do
-        {
-            page = await graph.PapersAsync(new PaperFilter(), new PageRequest(PageSize, after), cancellation);
-            candidates.AddRange(await OfAsync(graph, [.. page.Items.Select(paper => paper.Id)], cancellation));
-            after = page.Rows.Count > 0 ? page.Rows[^1].Cursor : null;
-        }
-        while (page.HasNext);
+        await foreach (IReadOnlyList<Paper> papers in graph.AllPapersAsync(cancellation))
+            candidates.AddRange(await OfAsync(graph, [.. papers.Select(paper => paper.Id)], cancellation));
         return candidates;
     }
 

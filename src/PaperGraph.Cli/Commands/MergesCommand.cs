@@ -9,8 +9,6 @@ namespace PaperGraph.Cli.Commands;
 
 sealed class MergesCommand : QueryCommand
 {
-    const int PageSize = 100;
-
     readonly Argument<string?> _concept = new("CONCEPT")
     {
         Description = "The id or any known name of a concept; without it, all of them.",
@@ -40,15 +38,8 @@ sealed class MergesCommand : QueryCommand
     static async Task<List<Merged>> OfAllAsync(IPaperGraphReader graph, CancellationToken cancellation)
     {
         List<Merged> merges = [];
-        Page<Concept> page;
-        string? after = null;
-        do
-        {
-            page = await graph.ConceptsAsync(new ConceptFilter { OrderBy = ConceptOrder.Name }, new PageRequest(PageSize, after), cancellation);
-            merges.AddRange(await OfAsync(graph, [.. page.Items], cancellation));
-            after = page.Rows.Count > 0 ? page.Rows[^1].Cursor : null;
-        }
-        while (page.HasNext);
+        await foreach (IReadOnlyList<Concept> concepts in graph.AllConceptsAsync(cancellation))
+            merges.AddRange(await OfAsync(graph, concepts, cancellation));
         return merges;
     }
 

@@ -12,13 +12,7 @@ sealed class UndoCommand : Command
 {
     readonly Argument<string> _decision = new("DECISION") { Description = "The id of a decision, as 'papergraph decisions' shows it." };
     readonly StoreOption _store = new();
-
-    readonly Option<string> _by = new("--by")
-    {
-        Description = "Who takes it back; without it, the user of this machine.",
-        HelpName = "NAME",
-        DefaultValueFactory = _ => Environment.UserName,
-    };
+    readonly ByOption _by = new("Who takes it back");
 
     public UndoCommand()
         : base("undo", "Take a decision back. It stays in the ledger, with who undid it and when.")

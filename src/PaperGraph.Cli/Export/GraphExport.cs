@@ -1,3 +1,4 @@
+using PaperGraph.Cli.Storage;
 using PaperGraph.Storage;
 
 namespace PaperGraph.Cli.Export;
@@ -17,40 +18,21 @@ sealed class GraphExport(IPaperGraphReader graph, IExportFormat format)
     public async Task WriteAsync(CancellationToken cancellation = default)
     {
         string version = await graph.VersionAsync(cancellation);
-        await foreach (IReadOnlyList<Paper> papers in PapersAsync(cancellation))
+        await foreach (IReadOnlyList<Paper> papers in graph.AllPapersAsync(cancellation))
             await WriteNodesAsync(papers, cancellation);
-        await foreach (IReadOnlyList<Concept> concepts in ConceptsAsync(cancellation))
+        await foreach (IReadOnlyList<Concept> concepts in graph.AllConceptsAsync(cancellation))
             await WriteNodesAsync(concepts, cancellation);
         foreach (string[] ids in _repositories.Chunk(PageSize))
             await WriteRepositoriesAsync(ids, cancellation);
 
-        await foreach (IReadOnlyList<Paper> papers in PapersAsync(cancellation))
+        await foreach (IReadOnlyList<Paper> papers in graph.AllPapersAsync(cancellation))
             await WriteEdgesAsync(papers, cancellation);
-        await foreach (IReadOnlyList<Concept> concepts in ConceptsAsync(cancellation))
+        await foreach (IReadOnlyList<Concept> concepts in graph.AllConceptsAsync(cancellation))
             await WriteEdgesAsync(concepts, cancellation);
 
         if (await graph.VersionAsync(cancellation) != version)
             throw new StoreUnavailableException("The graph changed while it was exported. Export it again.");
         format.Finish();
-    }
-
-    IAsyncEnumerable<IReadOnlyList<Paper>> PapersAsync(CancellationToken cancellation) =>
-        PagesAsync(page => graph.PapersAsync(new PaperFilter(), page, cancellation));
-
-    IAsyncEnumerable<IReadOnlyList<Concept>> ConceptsAsync(CancellationToken cancellation) =>
-        PagesAsync(page => graph.ConceptsAsync(new ConceptFilter { OrderBy = ConceptOrder.Name }, page, cancellation));
-
-    static async IAsyncEnumerable<IReadOnlyList<T>> PagesAsync<T>(Func<PageRequest, Task<Page<T>>> read)
-    {
-        Page<T> page;
-        string? after = null;
-        do
-        {
-            page = await read(new PageRequest(PageSize, after));
-            yield return [.. page.Items];
-            after = page.Rows.Count > 0 ? page.Rows[^1].Cursor : null;
-        }
-        while (page.HasNext);
     }
 
     async Task WriteNodesAsync(IReadOnlyList<Paper> papers, CancellationToken cancellation)

@@ -5,13 +5,7 @@ namespace PaperGraph.Cli.Options;
 /// <summary>Who decides, and why.</summary>
 sealed class SignatureOptions
 {
-    readonly Option<string> _by = new("--by")
-    {
-        Description = "Who decides; without it, the user of this machine.",
-        HelpName = "NAME",
-        DefaultValueFactory = _ => Environment.UserName,
-    };
-
+    readonly ByOption _by = new("Who decides");
     readonly Option<string?> _reason = new("--reason") { Description = "Why, for those who read the ledger later.", HelpName = "TEXT" };
 
     public void AddTo(Command command)

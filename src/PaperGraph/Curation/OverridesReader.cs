@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using PaperGraph.Corpus;
-using PaperGraph.Extraction;
+using PaperGraph.Evaluation;
 using PaperGraph.Storage;
 
 namespace PaperGraph.Curation;
@@ -35,7 +35,7 @@ public static class OverridesReader
         var decision = new Decision(ActionOf(record), [.. record.Texts("names").Select(name => NodeNames.SlugOfConcept(name) ?? name)])
         {
             Name = record.Optional("name"),
-            Kind = record.Optional("type") is { } word ? KindOf(record, word) : null,
+            Kind = record.Optional("type") is { } word ? record.Parsed<ConceptKind>("type", word) : null,
             Paper = record.Optional("paper") is { } paper ? NodeId.OfPaper(paper) : null,
             Reason = record.Optional("reason"),
             By = record.Optional("by") ?? by,
@@ -48,14 +48,6 @@ public static class OverridesReader
         string word = record.Optional("action") ?? throw record.Refused($"no \"action\". It is one of {Words(Enum.GetValues<DecisionAction>().Select(action => action.Word()))}.");
         return DecisionActions.Parse(word)
             ?? throw record.Refused($"\"action\" is \"{word}\"; expected one of {Words(Enum.GetValues<DecisionAction>().Select(action => action.Word()))}.");
-    }
-
-    static ConceptKind KindOf(JsonRecord record, string word)
-    {
-        ConceptKind[] found = [.. Enum.GetValues<ConceptKind>().Where(kind => ExtractionLine.WordFor(kind) == word)];
-        return found is [ConceptKind kind]
-            ? kind
-            : throw record.Refused($"\"type\" is \"{word}\"; expected one of {Words(Enum.GetValues<ConceptKind>().Select(ExtractionLine.WordFor))}.");
     }
 
     static string Words(IEnumerable<string> words) => string.Join(", ", words);

@@ -34,7 +34,7 @@ public static class GoldReader
         new(Text(concept, "name"), [.. concept.Texts("surfaces")], Word<ConceptKind>(concept, "type"), OptionalWord<Role>(concept, "role"))
         {
             IsCore = concept.Optional("salience") is not { } salience || salience == "core",
-            OtherKinds = [.. concept.Texts("alt_types").Select(kind => Parsed<ConceptKind>(concept, "alt_types", kind))],
+            OtherKinds = [.. concept.Texts("alt_types").Select(kind => concept.Parsed<ConceptKind>("alt_types", kind))],
             Confidence = concept.Share("confidence"),
             Spans = [.. concept.Records("spans").Select(SpanOf)],
         };
@@ -59,20 +59,8 @@ public static class GoldReader
             : throw record.Refused($"no \"{field}\" in one of its objects, or an empty one.");
 
     static T Word<T>(JsonRecord record, string field)
-        where T : struct, Enum => Parsed<T>(record, field, Text(record, field));
+        where T : struct, Enum => record.Parsed<T>(field, Text(record, field));
 
     static T? OptionalWord<T>(JsonRecord record, string field)
-        where T : struct, Enum => record.Optional(field) is { } word ? Parsed<T>(record, field, word) : null;
-
-    static T Parsed<T>(JsonRecord record, string field, string word)
-        where T : struct, Enum
-    {
-        foreach (T value in Enum.GetValues<T>())
-        {
-            if (Extraction.ExtractionLine.WordFor(value) == word)
-                return value;
-        }
-        string words = string.Join(", ", Enum.GetValues<T>().Select(Extraction.ExtractionLine.WordFor));
-        throw record.Refused($"\"{field}\" is \"{word}\"; expected one of {words}.");
-    }
+        where T : struct, Enum => record.Optional(field) is { } word ? record.Parsed<T>(field, word) : null;
 }
