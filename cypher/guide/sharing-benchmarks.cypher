@@ -6,7 +6,9 @@
 :param minShared => 2;
 :param minConfidence => 0.5;
 :param first => 25;
-MATCH (benchmark:Benchmark|Dataset) WHERE $benchmark IN ["", benchmark.id, benchmark.name]
+UNWIND ["benchmark:", "dataset:"] AS kind
+MATCH (benchmark:Concept) WHERE benchmark.id STARTS WITH kind AND $benchmark IN ["", benchmark.id, benchmark.name]
+WITH DISTINCT benchmark
 MATCH (paper:Paper)-[reaches:INTRODUCES|USES]->(benchmark)
 WHERE reaches.confidence >= $minConfidence
 WITH benchmark, collect({paper: paper, reaches: reaches}) AS uses
