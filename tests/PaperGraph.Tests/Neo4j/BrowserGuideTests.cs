@@ -60,9 +60,7 @@ public sealed partial class BrowserGuideTests(SameAnswersTests.Neo4jGraph graph)
         string[] fills = await page.EvaluateAsync<string[]>("[...document.querySelectorAll('g.node circle.b-outline')].map(circle => circle.getAttribute('fill'))");
         int before = await CountAsync(page, "CO_OCCURS");
         await nodes.Filter(new LocatorFilterOptions { HasTextRegex = DiffusionModels() }).First.DblClickAsync();
-        // What lies under the pointer hides the legend, whether the picture moves away from it or not.
-        await page.Mouse.MoveAsync(0, 0);
-        await Expect(page.GetByText(Paper())).ToBeVisibleAsync();
+        await Expect(await LegendAsync(page, Paper())).ToBeVisibleAsync();
 
         Assert.Equal(Colours.Order(), fills.Distinct().Order());
         Assert.True(await CountAsync(page, "CO_OCCURS") > before);
@@ -113,8 +111,15 @@ public sealed partial class BrowserGuideTests(SameAnswersTests.Neo4jGraph graph)
     /// <summary>How many relationships of a type the picture has, as its legend says.</summary>
     static async Task<int> CountAsync(IPage page, string type)
     {
-        string legend = await page.GetByText(new Regex($@"^{type} \(\d+\)$")).First.InnerTextAsync();
-        return int.Parse(legend.Split('(', ')')[1], CultureInfo.InvariantCulture);
+        ILocator legend = await LegendAsync(page, new Regex($@"^{type} \(\d+\)$"));
+        return int.Parse((await legend.InnerTextAsync()).Split('(', ')')[1], CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>An entry of the picture's legend, with the pointer away: a node or an edge under it hides the legend, whether the picture moves or not.</summary>
+    static async Task<ILocator> LegendAsync(IPage page, Regex entry)
+    {
+        await page.Mouse.MoveAsync(0, 0);
+        return page.GetByText(entry).First;
     }
 
     [GeneratedRegex(@"^Displaying [1-9]\d* nodes")]
