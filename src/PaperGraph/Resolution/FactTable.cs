@@ -35,6 +35,12 @@ sealed class FactTable
     public Fact? Find(int paper, int concept) =>
         ByPaper[paper].FirstOrDefault(fact => fact.Concept == concept).Fact;
 
+    /// <summary>Whether two papers name something else, too, that not every twentieth paper names.</summary>
+    public bool AreNear(int one, int other, int besides) =>
+        ByPaper[one].Select(fact => fact.Concept)
+            .Intersect(ByPaper[other].Select(fact => fact.Concept))
+            .Any(concept => concept != besides && _byConcept[concept].Count <= Math.Max(2, Papers.Count / 20));
+
     List<(int Concept, Fact Fact)> FactsOf(IdentifiedPaper paper, IReadOnlyList<NamedIn> named)
     {
         var sentences = new SentenceFinder(paper.Paper);

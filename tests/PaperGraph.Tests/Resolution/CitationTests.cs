@@ -34,6 +34,55 @@ public sealed class CitationTests
         Assert.Equal(["method:mamba"], citation.Via);
     }
 
+    [Theory]
+    [InlineData("reward function")]
+    [InlineData("electroencephalography")]
+    [InlineData("deep active learning")]
+    public void What_has_no_name_of_its_own_says_nothing_of_who_cites_whom(string name)
+    {
+        Assert.Empty(Resolve(new APaper("a").Names(name, role: Role.Introduces), new APaper("b").Names(name)));
+    }
+
+    [Fact]
+    public void Who_writes_it_as_a_common_word_does_not_cite_the_paper_that_took_it_for_a_name()
+    {
+        Assert.Empty(Resolve(new APaper("a").Names("TESSERACT", role: Role.Introduces), new APaper("b").Names("tesseract")));
+    }
+
+    [Fact]
+    public void A_short_acronym_tells_only_papers_of_one_field_to_cite_each_other()
+    {
+        IReadOnlyList<Citation> citations = Resolve(
+            new APaper("a").Names("PTA", role: Role.Introduces).Names("vision-and-language navigation"),
+            new APaper("b").Names("PTA").Names("knowledge tracing"),
+            new APaper("c").Names("PTA").Names("vision-and-language navigation"));
+
+        Assert.Equal(("paper:c", "paper:a"), Assert.Single(citations.Select(citation => (citation.FromId, citation.ToId))));
+    }
+
+    [Fact]
+    public void Of_two_papers_that_claim_a_name_the_older_is_cited()
+    {
+        IReadOnlyList<Citation> citations = Resolve(
+            new APaper("1811.10582").Names("Mamba", role: Role.Introduces), new APaper("1901.06706").Names("Mamba", role: Role.Introduces), new APaper("b").Names("Mamba"));
+
+        Assert.Equal("paper:arxiv:1811.10582", Assert.Single(citations).ToId);
+    }
+
+    [Fact]
+    public void What_two_papers_of_unknown_age_claim_is_not_known_to_be_from_either()
+    {
+        Assert.Empty(Resolve(
+            new APaper("a").Names("Mamba", role: Role.Introduces), new APaper("b").Names("Mamba", role: Role.Introduces), new APaper("c").Names("Mamba")));
+    }
+
+    [Fact]
+    public void What_older_papers_use_already_is_not_new()
+    {
+        Assert.Empty(Resolve(
+            new APaper("2001.00001").Names("Mamba"), new APaper("2101.00001").Names("Mamba", role: Role.Introduces), new APaper("2201.00001").Names("Mamba")));
+    }
+
     [Fact]
     public void What_was_read_wins_over_what_was_inferred()
     {
