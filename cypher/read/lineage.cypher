@@ -1,7 +1,7 @@
 // All that builds on a concept or a kind of it: the IS_A edges of up to three steps, and the BUILDS_ON edges of up to eight.
 // Those that a page may show come with their proof in proved.
 // $asked: as one of those in neighbours; $maxDepth (at most 8), $minSupport, $minConfidence, $papers: {hasRepository, from, to} or null,
-// $afterDepth (of the row before the page, or 0), $limit
+// $afterDepth (of the row before the page, or 0), $limit, $withEvidence
 :param asked => {id: "diffusion models", paperId: "paper:diffusion models", key: "diffusion model", slugKey: null, kinds: ["method", "dataset", "benchmark", "task", "metric"], query: "\"diffusion model\""};
 :param maxDepth => 4;
 :param minSupport => 1;
@@ -9,6 +9,7 @@
 :param papers => null;
 :param afterDepth => 0;
 :param limit => 10;
+:param withEvidence => true;
 WITH $asked AS asked
 OPTIONAL MATCH (known:Concept {id: asked.id}) WHERE split(known.id, ":")[0] IN asked.kinds
 OPTIONAL CALL (asked, known) {
@@ -60,7 +61,7 @@ CALL (isA, builders, full) {
     RETURN r
   }
   CALL (r) {
-    UNWIND range(0, 2) AS number
+    UNWIND CASE WHEN $withEvidence THEN range(0, 2) ELSE [] END AS number
     MATCH (p:Paper {id: r.papers[number]})
     WITH p, number ORDER BY number
     RETURN collect({

@@ -1,5 +1,5 @@
 // The concepts joined to each concept: by lift, then support, then id, then relation.
-// $asked: [{id, paperId, key, slugKey, kinds, query}], what is called how: see Asked.cs; $types, $minSupport, $minConfidence, $kinds, $direction (OUT, IN or null), $alsoOf (as one of $asked, or null), $after (a place or null), $limit
+// $asked: [{id, paperId, key, slugKey, kinds, query}], what is called how: see Asked.cs; $types, $minSupport, $minConfidence, $kinds, $direction (OUT, IN or null), $alsoOf (as one of $asked, or null), $after (a place or null), $limit, $withEvidence
 :param asked => [{id: "diffusion models", paperId: "paper:diffusion models", key: "diffusion model", slugKey: null, kinds: ["method", "dataset", "benchmark", "task", "metric"], query: "\"diffusion model\""}];
 :param types => ["BUILDS_ON", "IS_A", "VARIANT_OF", "CO_OCCURS"];
 :param minSupport => 1;
@@ -9,6 +9,7 @@
 :param alsoOf => null;
 :param after => null;
 :param limit => 10;
+:param withEvidence => true;
 OPTIONAL CALL () {
   WITH $alsoOf AS asked WHERE asked IS NOT NULL
   OPTIONAL MATCH (known:Concept {id: asked.id}) WHERE split(known.id, ":")[0] IN asked.kinds
@@ -46,7 +47,7 @@ CALL (c, edges) {
   WHERE $after IS NULL OR place > $after
   WITH r, o, place ORDER BY place LIMIT $limit
   CALL (r) {
-    UNWIND range(0, 2) AS number
+    UNWIND CASE WHEN $withEvidence THEN range(0, 2) ELSE [] END AS number
     MATCH (p:Paper {id: r.papers[number]})
     WITH p, number ORDER BY number
     RETURN collect({

@@ -1,5 +1,5 @@
 // The papers that name each concept, in an order.
-// $asked: [{id, paperId, key, slugKey, kinds, query}], what is called how: see Asked.cs; $types, $minConfidence, $kinds, $order (TITLE, NEWEST, OLDEST, MOST_CITED), $after (a place or null), $limit
+// $asked: [{id, paperId, key, slugKey, kinds, query}], what is called how: see Asked.cs; $types, $minConfidence, $kinds, $order (TITLE, NEWEST, OLDEST, MOST_CITED), $after (a place or null), $limit, $withEvidence
 :param asked => [{id: "diffusion models", paperId: "paper:diffusion models", key: "diffusion model", slugKey: null, kinds: ["method", "dataset", "benchmark", "task", "metric"], query: "\"diffusion model\""}];
 :param types => ["INTRODUCES", "USES", "MENTIONS"];
 :param minConfidence => 0.0;
@@ -7,6 +7,7 @@
 :param order => "NEWEST";
 :param after => null;
 :param limit => 10;
+:param withEvidence => true;
 UNWIND range(0, size($asked) - 1) AS number
 WITH number, $asked[number] AS asked
 OPTIONAL MATCH (known:Concept {id: asked.id}) WHERE split(known.id, ":")[0] IN asked.kinds
@@ -33,7 +34,7 @@ CALL (facts) {
   END AS place
   WHERE $after IS NULL OR place > $after
   WITH r, p, place ORDER BY place LIMIT $limit
-  RETURN collect({place: place, paper: p {.id, .title, .abstract, .authors, .url, published: toString(p.published), .source, .extractor}, type: type(r), fact: properties(r)}) AS rows
+  RETURN collect({place: place, paper: p {.id, .title, .abstract, .authors, .url, published: toString(p.published), .source, .extractor}, type: type(r), confidence: r.confidence, fact: CASE WHEN $withEvidence THEN properties(r) END}) AS rows
 }
 RETURN c {.id, .name, .support, .otherKinds, .otherKindPapers} AS concept, rows, size(facts) AS total
 ORDER BY number

@@ -7,7 +7,7 @@ namespace PaperGraph.Neo4j;
 public sealed class BoltConnection : ICypherConnection
 {
     readonly IDriver _driver;
-    Bookmarks _bookmarks = Bookmarks.From([]);
+    readonly IBookmarkManager _bookmarks = GraphDatabase.BookmarkManagerFactory.NewBookmarkManager();
 
     public BoltConnection(Neo4jAddress address)
     {
@@ -22,35 +22,41 @@ public sealed class BoltConnection : ICypherConnection
 
     public Task<IReadOnlyList<CypherRow>> ReadAsync(
         CypherStatement statement, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellation = default) =>
-        InSessionAsync(
-            AccessMode.Read,
-            session => session.ExecuteReadAsync(runner => RowsAsync(runner, statement, parameters, cancellation)),
-            cancellation);
-
-    public Task<T> WriteAsync<T>(Func<ICypherTransaction, Task<T>> work, CancellationToken cancellation = default) =>
-        InSessionAsync(AccessMode.Write, session => session.ExecuteWriteAsync(runner => work(new Transaction(runner)), WithName), cancellation);
+        ExecuteAsync(RoutingControl.Readers, statement, parameters, cancellation);
 
     public Task<IReadOnlyList<CypherRow>> WriteAsync(
         CypherStatement statement, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellation = default) =>
-        InSessionAsync(
-            AccessMode.Write,
-            session => session.ExecuteWriteAsync(runner => RowsAsync(runner, statement, parameters, cancellation)),
-            cancellation);
+        ExecuteAsync(RoutingControl.Writers, statement, parameters, cancellation);
+
+    public Task<T> WriteAsync<T>(Func<ICypherTransaction, Task<T>> work, CancellationToken cancellation = default)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return TranslatedAsync(async () =>
+        {
+            await using IAsyncSession session = _driver.AsyncSession(config => config
+                .WithDatabase(Address.Database)
+                .WithDefaultAccessMode(AccessMode.Write)
+                .WithBookmarkManager(_bookmarks));
+            return await session.ExecuteWriteAsync(runner => work(new Transaction(runner)), WithName);
+        });
+    }
 
     public ValueTask DisposeAsync() => _driver.DisposeAsync();
 
-    async Task<T> InSessionAsync<T>(AccessMode mode, Func<IAsyncSession, Task<T>> work, CancellationToken cancellation)
+    /// <summary>Beginning, statement and its rows take one message to the server and back; the end takes another.</summary>
+    async Task<IReadOnlyList<CypherRow>> ExecuteAsync(
+        RoutingControl routing, CypherStatement statement, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellation) =>
+        (await TranslatedAsync(() => _driver.ExecutableQuery(statement.Text)
+            .WithParameters(Plain(parameters))
+            .WithConfig(new QueryConfig(routing, Address.Database, bookmarkManager: _bookmarks))
+            .WithMap(record => new CypherRow(record.Values))
+            .ExecuteAsync(cancellation))).Result;
+
+    async Task<T> TranslatedAsync<T>(Func<Task<T>> work)
     {
-        cancellation.ThrowIfCancellationRequested();
-        await using IAsyncSession session = _driver.AsyncSession(config => config
-            .WithDatabase(Address.Database)
-            .WithDefaultAccessMode(mode)
-            .WithBookmarks(_bookmarks));
         try
         {
-            T result = await work(session);
-            _bookmarks = session.LastBookmarks ?? _bookmarks;
-            return result;
+            return await work();
         }
         catch (Neo4jException e)
         {
@@ -61,19 +67,6 @@ public sealed class BoltConnection : ICypherConnection
     /// <summary>The process's name, as <c>name-transaction</c> gives it.</summary>
     static void WithName(TransactionConfigBuilder config) =>
         config.WithMetadata(new Dictionary<string, object> { ["papergraph"] = Claimant.ThisProcess });
-
-    static async Task<IReadOnlyList<CypherRow>> RowsAsync(
-        IAsyncQueryRunner runner, CypherStatement statement, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellation)
-    {
-        IResultCursor cursor = await runner.RunAsync(statement.Text, Plain(parameters));
-        var rows = new List<CypherRow>();
-        while (await cursor.FetchAsync())
-        {
-            cancellation.ThrowIfCancellationRequested();
-            rows.Add(new CypherRow(cursor.Current.Values));
-        }
-        return rows;
-    }
 
     static Dictionary<string, object?> Plain(IReadOnlyDictionary<string, object?> parameters) =>
         parameters.ToDictionary(parameter => parameter.Key, parameter => parameter.Value, StringComparer.Ordinal);
@@ -87,8 +80,17 @@ public sealed class BoltConnection : ICypherConnection
 
     sealed class Transaction(IAsyncQueryRunner runner) : ICypherTransaction
     {
-        public Task<IReadOnlyList<CypherRow>> RunAsync(
-            CypherStatement statement, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellation = default) =>
-            RowsAsync(runner, statement, parameters, cancellation);
+        public async Task<IReadOnlyList<CypherRow>> RunAsync(
+            CypherStatement statement, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellation = default)
+        {
+            IResultCursor cursor = await runner.RunAsync(statement.Text, Plain(parameters));
+            var rows = new List<CypherRow>();
+            while (await cursor.FetchAsync())
+            {
+                cancellation.ThrowIfCancellationRequested();
+                rows.Add(new CypherRow(cursor.Current.Values));
+            }
+            return rows;
+        }
     }
 }

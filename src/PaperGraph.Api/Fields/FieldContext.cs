@@ -22,8 +22,9 @@ public abstract class FieldContext
     /// <summary>Whether the query selects a field of that name right below this one, in a fragment or not.</summary>
     public abstract bool IsSelected(string subField);
 
-    /// <summary>The page asked for by <c>first</c> and <c>after</c>, with the total only where it is selected.</summary>
-    public PageRequest Page() => new(Arguments.Number("first", 1, 100), Arguments.Text("after"), IsSelected("totalCount"));
+    /// <summary>The page asked for by <c>first</c> and <c>after</c>, with the total only where it is selected, and evidence where the query asks for some.</summary>
+    public PageRequest Page() =>
+        new(Arguments.Number("first", 1, 100), Arguments.Text("after"), IsSelected("totalCount"), Scope.WithEvidence);
 
     /// <summary>A batch whose answer depends on nothing but the key, this field's arguments and the choice of a total.</summary>
     public Batch Batch<TKey, TElement>(

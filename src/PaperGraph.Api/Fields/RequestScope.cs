@@ -8,6 +8,9 @@ public sealed class RequestScope(IPaperGraphReader store)
 {
     public IPaperGraphReader Store { get; } = store;
 
+    /// <summary>See <see cref="PageRequest.WithEvidence"/>.</summary>
+    public bool WithEvidence { get; init; } = true;
+
     /// <summary>Who may change the graph; null where nobody showed a key.</summary>
     internal Editor? Editor { get; init; }
 }

@@ -58,7 +58,11 @@ sealed partial class GraphQLEndpoint(
         http.Features.Set(new OperationLog(query, counted));
         if (HttpMethods.IsGet(http.Request.Method) && await IsAnsweredAsync(http, mediaType, query, counted))
             return;
-        var scope = new RequestScope(counted) { Editor = query.IsQuery ? null : EditorOf(http, query) };
+        var scope = new RequestScope(counted)
+        {
+            WithEvidence = query.AsksFor("evidence"),
+            Editor = query.IsQuery ? null : EditorOf(http, query),
+        };
         limits.Check(query);
         EngineAnswer answer = await InTimeAsync(
             limit => engine.ExecuteAsync(query, scope, limit), query.IsQuery ? options.Timeout : options.MutationTimeout, http.RequestAborted);

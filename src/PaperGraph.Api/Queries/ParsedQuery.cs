@@ -14,12 +14,20 @@ public sealed record ParsedQuery(GraphQLRequest Request, GraphQLDocument Documen
         Operation.Name?.StringValue
         ?? string.Join(',', Operation.SelectionSet.Selections.OfType<GraphQLField>().Select(root => root.Name.StringValue).Take(5));
 
+    /// <summary>Whether a field of that name is asked for anywhere in the document: what no field shows need not be read.</summary>
+    public bool AsksFor(string field) =>
+        Document.Definitions.OfType<IHasSelectionSetNode>().Any(definition => AsksFor(definition.SelectionSet, field));
+
     /// <exception cref="RefusedException">The document cannot be parsed, or does not say which operation to run.</exception>
     public static ParsedQuery Parse(GraphQLRequest request)
     {
         GraphQLDocument document = ParseDocument(request.Query);
         return new ParsedQuery(request, document, OperationOf(document, request.OperationName));
     }
+
+    static bool AsksFor(GraphQLSelectionSet? selected, string field) =>
+        selected?.Selections.Any(selection =>
+            (selection as GraphQLField)?.Name.Value == field || AsksFor((selection as IHasSelectionSetNode)?.SelectionSet, field)) ?? false;
 
     static GraphQLDocument ParseDocument(string query)
     {

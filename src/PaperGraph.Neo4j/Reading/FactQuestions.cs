@@ -11,8 +11,8 @@ sealed class FactQuestions(ICypherConnection connection)
         var pages = new Pages(Cursors.ConceptsOfPaper(filter), "nns", page);
         IReadOnlyList<CypherRow> answers = await connection.AskAsync(
             "concepts-of-papers", pages.Asking(Parameters(paperIds, filter)), cancellation);
-        return [.. answers.Select(answer => answer.Map("paper") is { } paper
-            ? pages.Of(answer, row => Named(Nodes.Stored(paper), row))
+        return [.. answers.Select(answer => answer.Flag("found")
+            ? pages.Of(answer, row => Named(answer.Map("paper"), row))
             : Paging.Empty<NamedConcept>(page))];
     }
 
@@ -52,21 +52,24 @@ sealed class FactQuestions(ICypherConnection connection)
                 .Select(mention => (mention, conceptId)))[0];
     }
 
-    static NamedConcept Named(StoredPaper stored, CypherRow row)
+    /// <param name="paper">Null without evidence.</param>
+    static NamedConcept Named(CypherRow? paper, CypherRow row)
     {
         Concept concept = Nodes.Concept(row.Map("concept")!);
-        return new NamedConcept(concept, RoleOf(row), ConfidenceOf(row), Proof.OfFact(stored, concept.Id, RoleOf(row), row.Map("fact")!));
+        return new NamedConcept(
+            concept, RoleOf(row), row.Real("confidence"), paper is null ? [] : EvidenceOf(Nodes.Stored(paper), concept.Id, row));
     }
 
     static NamingPaper Naming(string conceptId, CypherRow row)
     {
         StoredPaper stored = Nodes.Stored(row.Map("paper")!);
-        return new NamingPaper(stored.Paper, RoleOf(row), ConfidenceOf(row), Proof.OfFact(stored, conceptId, RoleOf(row), row.Map("fact")!));
+        return new NamingPaper(stored.Paper, RoleOf(row), row.Real("confidence"), EvidenceOf(stored, conceptId, row));
     }
 
-    static Role RoleOf(CypherRow row) => CypherName.Parse<Role>(row.Text("type"));
+    static IReadOnlyList<Evidence> EvidenceOf(StoredPaper stored, string conceptId, CypherRow row) =>
+        row.Map("fact") is { } fact ? Proof.OfFact(stored, conceptId, RoleOf(row), fact) : [];
 
-    static double ConfidenceOf(CypherRow row) => row.Map("fact")!.Real("confidence");
+    static Role RoleOf(CypherRow row) => CypherName.Parse<Role>(row.Text("type"));
 
     static Dictionary<string, object?> Parameters(IReadOnlyList<string> ids, FactFilter filter) => new()
     {

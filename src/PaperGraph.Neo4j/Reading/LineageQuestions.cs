@@ -15,6 +15,7 @@ sealed class LineageQuestions(ICypherConnection connection)
         Dictionary<string, object?> parameters = Parameters(question);
         parameters["afterDepth"] = cursor.Read(page.After, "nnns") is { } after ? (int)(double)after.Parts[0] : 0;
         parameters["limit"] = page.First + 1L;
+        parameters["withEvidence"] = page.WithEvidence;
         CypherRow answer = await connection.AskOneAsync("lineage", parameters, cancellation);
         if (answer.TextOrNull("root") is not { } root)
             throw NotInGraphException.Concept(question.Method);

@@ -6,12 +6,13 @@ namespace PaperGraph.Neo4j.Reading;
 /// <param name="shape">See <see cref="Cursor.Read"/>; the id that decides among equals included.</param>
 sealed class Pages(Cursor cursor, string shape, PageRequest page)
 {
-    /// <summary>Adds <c>after</c> and <c>limit</c>, one more than is shown.</summary>
+    /// <summary>Adds <c>after</c>, <c>limit</c>, one more than is shown, and <c>withEvidence</c>.</summary>
     /// <exception cref="InvalidCursorException"/>
     public Dictionary<string, object?> Asking(Dictionary<string, object?> parameters)
     {
         parameters["after"] = cursor.Read(page.After, shape)?.Parts;
         parameters["limit"] = page.First + 1L;
+        parameters["withEvidence"] = page.WithEvidence;
         return parameters;
     }
 

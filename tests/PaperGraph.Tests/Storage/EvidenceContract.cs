@@ -70,6 +70,22 @@ public abstract class EvidenceContract<TBackend> : ReadingContract<TBackend>
     }
 
     [Fact]
+    public async Task Without_evidence_rows_are_what_they_are_but_for_their_proof()
+    {
+        PageRequest bare = All with { WithEvidence = false };
+
+        Page<NamedConcept>[] concepts = await BothAsync(page => OneAsync(Store.ConceptsOfAsync([SampleGraph.Turbo], new FactFilter(), page, Cancellation)), bare);
+        Page<NamingPaper>[] papers = await BothAsync(page => OneAsync(Store.PapersNamingAsync([SampleGraph.ImageNet], new FactFilter(), page, Cancellation)), bare);
+        Page<Neighbour>[] neighbours = await BothAsync(page => OneAsync(Store.NeighboursAsync([SampleGraph.Diffusion], new NeighbourFilter(), page, Cancellation)), bare);
+        Page<Descendant>[] descendants = await BothAsync(page => Store.MethodsBuildingOnAsync(new DescendantsQuestion("ddpm"), page, Cancellation), bare);
+
+        AssertSameButForEvidence(concepts, named => named with { Evidence = [] });
+        AssertSameButForEvidence(papers, naming => naming with { Evidence = [] });
+        AssertSameButForEvidence(neighbours, neighbour => neighbour with { Edge = neighbour.Edge with { Evidence = [] } });
+        AssertSameButForEvidence(descendants, found => found with { Path = [.. found.Path.Select(edge => edge with { Evidence = [] })] });
+    }
+
+    [Fact]
     public async Task Skipping_goes_on_where_a_preview_ended()
     {
         var edge = new EdgeKey(SampleGraph.ImageNet, SampleGraph.Diffusion, EdgeType.CoOccurs);
@@ -95,5 +111,16 @@ public abstract class EvidenceContract<TBackend> : ReadingContract<TBackend>
 
         Assert.Equal(["paper:1", "paper:2", "paper:3"], edge.Evidence.Select(evidence => evidence.Paper.Id));
         Assert.Equal(5, edge.EvidenceTotal);
+    }
+
+    static async Task<Page<T>[]> BothAsync<T>(Func<PageRequest, Task<Page<T>>> ask, PageRequest bare) => [await ask(All), await ask(bare)];
+
+    static async Task<Page<T>> OneAsync<T>(Task<IReadOnlyList<Page<T>>> pages) => (await pages)[0];
+
+    static void AssertSameButForEvidence<T>(Page<T>[] wholeAndBare, Func<T, T> withoutEvidence)
+    {
+        Page<T> whole = wholeAndBare[0], bare = wholeAndBare[1];
+        Assert.NotEmpty(bare.Rows);
+        Assert.Equivalent(whole.Rows.Select(row => row with { Item = withoutEvidence(row.Item) }), bare.Rows, strict: true);
     }
 }

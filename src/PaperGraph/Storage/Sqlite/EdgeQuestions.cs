@@ -6,10 +6,11 @@ static class EdgeQuestions
     static readonly IReadOnlyList<Evidence> None = [];
 
     /// <summary>Edges as answers show them, in the order given.</summary>
-    public static IReadOnlyList<GraphEdge> Load(Session session, IReadOnlyList<StoredEdge> edges)
+    /// <param name="withEvidence">Without, edges between concepts come with none.</param>
+    public static IReadOnlyList<GraphEdge> Load(Session session, IReadOnlyList<StoredEdge> edges, bool withEvidence = true)
     {
         Dictionary<long, INode> nodes = Nodes.Any(session, [.. edges.SelectMany(edge => new[] { edge.From, edge.To }).Distinct()]);
-        ILookup<long, Evidence> relations = Proof.Relations(session, RelationsOf(edges), GraphEdge.PreviewSize, 0);
+        ILookup<long, Evidence> relations = Proof.Relations(session, withEvidence ? RelationsOf(edges) : [], GraphEdge.PreviewSize, 0);
         Dictionary<long, int> totals = Totals(session, edges);
         Dictionary<(long, long, EdgeType), IReadOnlyList<Evidence>> others = OfPapers(session, edges);
         return [.. edges.Select(edge =>

@@ -13,7 +13,7 @@ static class FactQuestions
             ? ByRole.Page(
                 session, "fact JOIN concept ON concept.key = fact.concept",
                 Matching(filter).And("fact.paper = @paper", ("@paper", paper)), cursor, page,
-                concepts => Named(session, paper, concepts))
+                concepts => Named(session, paper, concepts, page.WithEvidence))
             : Paging.Empty<NamedConcept>(page))];
     }
 
@@ -25,7 +25,7 @@ static class FactQuestions
             ? PaperQuestions.Order(filter.OrderBy).Page(
                 session, "fact JOIN concept ON concept.key = fact.concept JOIN paper ON paper.key = fact.paper",
                 Matching(filter).And("fact.concept = @concept", ("@concept", concept)), cursor, page,
-                papers => Naming(session, concept, papers))
+                papers => Naming(session, concept, papers, page.WithEvidence))
             : Paging.Empty<NamingPaper>(page))];
     }
 
@@ -67,21 +67,21 @@ static class FactQuestions
     public static IReadOnlyList<Evidence> Of(StoredFact fact, StoredPaper stored, string conceptId) =>
         FactEvidence.Of(stored.Paper, stored.Extractor, fact.Role, fact.Mentions.Select(mention => (mention, conceptId)));
 
-    static Dictionary<long, (string, NamedConcept)> Named(Session session, long paper, IReadOnlyList<long> keys)
+    static Dictionary<long, (string, NamedConcept)> Named(Session session, long paper, IReadOnlyList<long> keys, bool withEvidence)
     {
         Dictionary<long, Concept> concepts = Nodes.Concepts(session, keys);
         StoredPaper stored = Nodes.Papers(session, [paper])[paper];
-        return Proof.Facts(session, keys.Select(concept => (paper, concept))).Values.ToDictionary(
+        return Proof.Facts(session, keys.Select(concept => (paper, concept)), withEvidence).Values.ToDictionary(
             fact => fact.Concept,
             fact => (concepts[fact.Concept].Id,
                 new NamedConcept(concepts[fact.Concept], fact.Role, fact.Confidence, Of(fact, stored, concepts[fact.Concept].Id))));
     }
 
-    static Dictionary<long, (string, NamingPaper)> Naming(Session session, long concept, IReadOnlyList<long> keys)
+    static Dictionary<long, (string, NamingPaper)> Naming(Session session, long concept, IReadOnlyList<long> keys, bool withEvidence)
     {
         Dictionary<long, StoredPaper> papers = Nodes.Papers(session, keys);
         string conceptId = Nodes.Concepts(session, [concept])[concept].Id;
-        return Proof.Facts(session, keys.Select(paper => (paper, concept))).Values.ToDictionary(
+        return Proof.Facts(session, keys.Select(paper => (paper, concept)), withEvidence).Values.ToDictionary(
             fact => fact.Paper,
             fact => (papers[fact.Paper].Paper.Id,
                 new NamingPaper(papers[fact.Paper].Paper, fact.Role, fact.Confidence, Of(fact, papers[fact.Paper], conceptId))));

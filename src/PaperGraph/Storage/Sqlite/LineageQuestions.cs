@@ -15,7 +15,7 @@ static class LineageQuestions
         IEnumerable<DescentRow> rows = paths
             .Where(path => concepts.TryGetValue(path.Nodes[0], out Concept? concept) && concept.Kind == ConceptKind.Method)
             .Select(path => new DescentRow(concepts[path.Nodes[0]], path, EdgesOf(path, edges)));
-        return Paging.Of(rows, row => row.Place, "nnns", cursor, page, shown => Load(session, shown));
+        return Paging.Of(rows, row => row.Place, "nnns", cursor, page, shown => Load(session, shown, page.WithEvidence));
     }
 
     /// <summary>The edges of a type that end in some concepts, those that end where these begin, and so on.</summary>
@@ -66,9 +66,9 @@ static class LineageQuestions
 
     static IReadOnlyList<DescentStep> Steps(List<StoredEdge> edges) => [.. edges.Select(edge => new DescentStep(edge.From, edge.To, edge.Confidence))];
 
-    static IReadOnlyList<Descendant> Load(Session session, IReadOnlyList<DescentRow> rows)
+    static IReadOnlyList<Descendant> Load(Session session, IReadOnlyList<DescentRow> rows, bool withEvidence)
     {
-        var edges = new Queue<GraphEdge>(EdgeQuestions.Load(session, [.. rows.SelectMany(row => row.Edges)]));
+        var edges = new Queue<GraphEdge>(EdgeQuestions.Load(session, [.. rows.SelectMany(row => row.Edges)], withEvidence));
         return [.. rows.Select(row => new Descendant(
             row.Concept, row.Path.Depth, row.Support, row.Path.Confidence, [.. row.Edges.Select(_ => edges.Dequeue())]))];
     }

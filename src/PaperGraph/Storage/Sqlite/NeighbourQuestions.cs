@@ -11,7 +11,7 @@ static class NeighbourQuestions
             ? Paging.Of(
                 Edges(session, concept, filter).Where(edge => also?.Contains(edge.Edge.Other(concept)) ?? true),
                 edge => Place(edge.Edge, concept, edge.OtherId), "nnsnn", cursor, page,
-                rows => Load(session, concept, [.. rows.Select(row => row.Edge)]))
+                rows => Load(session, concept, [.. rows.Select(row => row.Edge)], page.WithEvidence))
             : Paging.Empty<Neighbour>(page))];
     }
 
@@ -48,10 +48,10 @@ static class NeighbourQuestions
     static HashSet<long> NeighboursOf(Session session, long concept, NeighbourFilter filter) =>
         [.. Edges(session, concept, filter with { Direction = null, Kinds = [] }).Select(edge => edge.Edge.Other(concept))];
 
-    static IReadOnlyList<Neighbour> Load(Session session, long concept, IReadOnlyList<StoredEdge> edges)
+    static IReadOnlyList<Neighbour> Load(Session session, long concept, IReadOnlyList<StoredEdge> edges, bool withEvidence)
     {
         Dictionary<long, Concept> others = Nodes.Concepts(session, edges.Select(edge => edge.Other(concept)));
-        return [.. edges.Zip(EdgeQuestions.Load(session, edges), (edge, shown) => new Neighbour(others[edge.Other(concept)], shown))];
+        return [.. edges.Zip(EdgeQuestions.Load(session, edges, withEvidence), (edge, shown) => new Neighbour(others[edge.Other(concept)], shown))];
     }
 
     static List<NeighbourCount> Counts(Session session, long concept, double minConfidence) =>

@@ -10,7 +10,9 @@ readonly record struct StoredFact(long Paper, long Concept, Role Role, double Co
 static class Proof
 {
     /// <summary>The facts of pairs of a paper and a concept; pairs without one are left out.</summary>
-    public static Dictionary<(long Paper, long Concept), StoredFact> Facts(Session session, IEnumerable<(long Paper, long Concept)> pairs) =>
+    /// <param name="withMentions">Without, facts come with none.</param>
+    public static Dictionary<(long Paper, long Concept), StoredFact> Facts(
+        Session session, IEnumerable<(long Paper, long Concept)> pairs, bool withMentions = true) =>
         session.Query(
             """
             SELECT fact.paper, fact.concept, fact.role, fact.confidence,
@@ -18,15 +20,15 @@ static class Proof
                 mention.confidence, mention.rule
             FROM json_each(@pairs) AS asked
             JOIN fact ON fact.paper = asked.value ->> 0 AND fact.concept = asked.value ->> 1
-            JOIN mention ON mention.fact = fact.key
+            LEFT JOIN mention ON @with_mentions AND mention.fact = fact.key
             ORDER BY fact.key, mention.number
             """,
-            row => (Fact: (Paper: row.GetInt64(0), Concept: row.GetInt64(1)), Role: (Role)row.GetInt32(2), Confidence: row.GetDouble(3), Mention: Mention(row)),
-            ("@pairs", Pairs(pairs)))
+            row => (Fact: (Paper: row.GetInt64(0), Concept: row.GetInt64(1)), Role: (Role)row.GetInt32(2), Confidence: row.GetDouble(3), Mention: row.IsDBNull(4) ? null : Mention(row)),
+            ("@pairs", Pairs(pairs)), ("@with_mentions", withMentions))
         .GroupBy(row => row.Fact)
         .ToDictionary(
             fact => fact.Key,
-            fact => new StoredFact(fact.Key.Paper, fact.Key.Concept, fact.First().Role, fact.First().Confidence, [.. fact.Select(row => row.Mention)]));
+            fact => new StoredFact(fact.Key.Paper, fact.Key.Concept, fact.First().Role, fact.First().Confidence, [.. fact.Select(row => row.Mention).OfType<FactMention>()]));
 
     /// <summary>The evidence of relations, by their keys, each in its own order.</summary>
     /// <param name="first">How much of each.</param>
