@@ -1,8 +1,9 @@
 import cytoscape from "/explorer/packages/cytoscape/dist/cytoscape.esm.min.mjs";
+import { drawOnlyWhatIsDragged } from "./dragging.js";
 import { palette, sizeOf, strokeOf } from "./palette.js";
 import { groupId, groupWords, kindOf, kinds, nameOf } from "./words.js";
 
-/** From here on names are drawn only when zoomed in, and edges not while the picture moves. */
+/** From here on names are drawn only when zoomed in. */
 const large = 300;
 
 /** The drawn graph. `choose`, `open` and `move` are called with what a person pointed at. */
@@ -16,9 +17,9 @@ export class Picture {
       style: style(),
       minZoom: 0.1,
       maxZoom: 3,
-      hideEdgesOnViewport: false,
       boxSelectionEnabled: false,
     });
+    drawOnlyWhatIsDragged(this.#cy);
     this.#cy.on("tap", "node[^group], edge[^of]", event => choose(event.target.id()));
     this.#cy.on("tap", "node[group]", event => openGroup(event.target.data("of"), event.target.data("key")));
     this.#cy.on("dbltap", "node[^group]", event => open(event.target.id()));
