@@ -136,6 +136,30 @@ public sealed class ViewTests(Site site) : IClassFixture<Site>
         await Expect(visit.Page.Locator(".figures")).ToBeVisibleAsync();
     }
 
+    [Fact]
+    public async Task The_start_page_asks_a_newcomers_questions_about_what_the_graph_holds()
+    {
+        await using Visit visit = await site.VisitAsync("/");
+
+        await visit.Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { NameRegex = new("^How are .* connected\\?$") }).ClickAsync();
+
+        await Expect(visit.List.Locator("button.node").Nth(1)).ToBeVisibleAsync();
+        await Expect(visit.Page.Locator(".tools")).Not.ToContainTextAsync("No path");
+    }
+
+    [Fact]
+    public async Task A_step_that_the_server_does_not_answer_leaves_the_picture_and_says_so()
+    {
+        await using Visit visit = await site.VisitAsync("/?view=graph&of=" + SampleGraph.Diffusion);
+        await Expect(visit.Node("diffusion models")).ToBeVisibleAsync();
+        await visit.Page.RouteAsync("**/graphql", route => route.AbortAsync());
+
+        await visit.Page.GetByRole(AriaRole.Combobox).FillAsync("ddpm");
+
+        await Expect(visit.Page.GetByRole(AriaRole.Alert)).ToHaveTextAsync("The server does not answer. Is it still running?");
+        await Expect(visit.Node("diffusion models")).ToBeVisibleAsync();
+    }
+
     static Task<IJSHandle> SettleAsync(Visit visit) => visit.Page.WaitForFunctionAsync(
         "() => document.querySelector('main')?.children.length > 0 && !document.querySelector('main[aria-busy]')");
 }

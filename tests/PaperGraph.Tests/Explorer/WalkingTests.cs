@@ -169,6 +169,31 @@ public sealed class WalkingTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task The_legend_draws_each_relation_in_a_way_of_its_own()
+    {
+        await using Visit visit = await site.VisitAsync($"/?view=graph&of={SampleGraph.Latent}&of={SampleGraph.Diffusion}");
+        await Expect(visit.Page.Locator(".legend path").Nth(4)).ToBeAttachedAsync();
+
+        string[] strokes = [.. await visit.Page.Locator(".legend path").EvaluateAllAsync<string[]>(
+            "paths => paths.map(path => ['d', 'stroke-width', 'stroke-dasharray'].map(name => path.getAttribute(name)).join())")];
+
+        Assert.Equal(strokes, strokes.Distinct());
+    }
+
+    [Fact]
+    public async Task Names_stand_clear_of_the_edges_that_lead_to_the_middle()
+    {
+        await using Visit visit = await site.VisitAsync(Graph);
+        await Expect(visit.List).ToContainTextAsync("built on by");
+
+        string[] sides = await visit.Page.EvaluateAsync<string[]>(
+            "document.querySelector('.canvas')._cyreg.cy.nodes('[group]').map(node => `${Math.sign(Math.round(node.position('y')))} ${node.style('text-valign')}`)");
+
+        Assert.Contains("-1 top", sides);
+        Assert.Contains("1 bottom", sides);
+    }
+
+    [Fact]
     public async Task Papers_sharing_a_benchmark_are_drawn_in_columns()
     {
         await using Visit visit = await site.VisitAsync("/?view=sharing");
@@ -189,5 +214,6 @@ public sealed class WalkingTests(Site site) : IClassFixture<Site>
         await using Visit visit = await site.VisitAsync("/?view=graph&of=method:nobody");
 
         await Expect(visit.Page.Locator(".panel")).ToContainTextAsync("The graph holds no method:nobody. Find a paper, a concept or a repository above.");
+        await Expect(visit.Page.Locator(".tools")).ToBeHiddenAsync();
     }
 }

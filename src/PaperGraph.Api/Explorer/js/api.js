@@ -22,7 +22,9 @@ async function send(body) {
   } catch {
     throw new Error("The server does not answer. Is it still running?");
   }
-  const { data, errors } = await response.json();
+  const { data, errors } = await response.json().catch(() => {
+    throw new Error(`The server answered ${response.status}, and not with JSON.`);
+  });
   if (errors)
     throw new Error(errors[0].message);
   return data;

@@ -9,6 +9,7 @@ import { views } from "./views/all.js";
 const main = document.querySelector("#view");
 const foot = document.querySelector("#take");
 const live = document.querySelector("#live");
+const trouble = document.querySelector("#trouble");
 const undo = document.querySelector("#undo");
 const redo = document.querySelector("#redo");
 
@@ -32,6 +33,7 @@ function viewOf(state) {
 async function render(state) {
   undo.disabled = !steps.canUndo;
   redo.disabled = !steps.canRedo;
+  trouble.hidden = true;
   const turn = ++latest;
   main.setAttribute("aria-busy", "true");
   try {
@@ -67,6 +69,13 @@ function pick(node) {
   else
     steps.go(visit("graph", [node.id], { chosen: node.id }));
 }
+
+/** What a step could not do, such as bring more while the server is away: what is shown stays. */
+window.addEventListener("unhandledrejection", event => {
+  event.preventDefault();
+  trouble.textContent = event.reason.message;
+  trouble.hidden = false;
+});
 
 document.addEventListener("click", event => {
   const link = event.target.closest("a[data-step]");

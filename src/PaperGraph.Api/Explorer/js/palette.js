@@ -12,12 +12,16 @@ export function palette() {
   };
 }
 
-/** How each relation is drawn; dashes are in the picture's own units. */
-export const strokes = {
+/** How each relation is drawn, in the picture and in its legend: no two alike. Dashes are in the picture's own units. */
+const strokes = {
   BUILDS_ON: { width: 2.4, dash: [], arrow: "triangle" },
   IS_A: { width: 1.4, dash: [], arrow: "vee" },
   VARIANT_OF: { width: 1.6, dash: [2, 4], arrow: "none" },
   CO_OCCURS: { width: 1.1, dash: [7, 5], arrow: "none" },
+  INTRODUCES: { width: 2.4, dash: [12, 3], arrow: "vee" },
+  USES: { width: 1.2, dash: [], arrow: "vee" },
+  MENTIONS: { width: 1.2, dash: [2, 4], arrow: "vee" },
+  HAS_REPOSITORY: { width: 1.4, dash: [10, 3, 2, 3], arrow: "vee" },
 };
 
 export const strokeOf = type => strokes[type] ?? { width: 1.2, dash: [], arrow: "vee" };

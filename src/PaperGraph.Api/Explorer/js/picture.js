@@ -1,7 +1,7 @@
 import cytoscape from "/explorer/packages/cytoscape/dist/cytoscape.esm.min.mjs";
 import { drawOnlyWhatIsDragged } from "./dragging.js";
 import { palette, sizeOf, strokeOf } from "./palette.js";
-import { groupId, groupWords, kindOf, kinds, nameOf } from "./words.js";
+import { groupId, groupWords, kindOf, kinds, nameOf, relations } from "./words.js";
 
 /** From here on names are drawn only when zoomed in. */
 const large = 300;
@@ -91,7 +91,7 @@ function elementsOf({ nodes, edges, groups }, places) {
     ...nodes.map(node => ({ group: "nodes", data: nodeData(node, places.get(node.id).side), position: at(node.id) })),
     ...groups.map(group => ({
       group: "nodes",
-      data: { id: groupId(group), group: true, of: group.of, key: group.key, label: groupWords(group).join("\n") },
+      data: { id: groupId(group), group: true, side: places.get(groupId(group)).side, of: group.of, key: group.key, label: groupWords(group).join("\n") },
       position: at(groupId(group)),
       grabbable: false,
     })),
@@ -105,7 +105,7 @@ const nodeData = (node, side = "below") => ({
   side,
   kind: kindOf(node),
   size: sizeOf(node),
-  label: shortened(nameOf(node)) + (node.more ? `${side === "below" ? "\n" : "  "}+${node.more}` : ""),
+  label: shortened(nameOf(node)) + (node.more ? `${side === "left" || side === "right" ? "  " : "\n"}+${node.more}` : ""),
 });
 
 const shortened = name => (name.length > 70 ? name.slice(0, 68) + "…" : name);
@@ -147,10 +147,11 @@ function style() {
       selector: `node[side = "${side}"]`,
       style: { "text-halign": side, "text-valign": "center", "text-margin-y": 0, "text-margin-x": side === "left" ? -5 : 5, "text-max-width": 205, "font-size": 14, "text-justification": side === "left" ? "right" : "left" },
     })),
+    { selector: 'node[side = "above"]', style: { "text-valign": "top", "text-margin-y": -3 } },
     { selector: "node.many", style: { "min-zoomed-font-size": 9, "text-background-opacity": 0 } },
     { selector: "node.pinned", style: { "border-color": colours.ink, "border-style": "double", "border-width": 4 } },
     { selector: "edge", style: { "curve-style": "bezier", "line-color": colours.line, "target-arrow-color": colours.line, "arrow-scale": 0.9, width: 1.2 } },
-    ...["BUILDS_ON", "IS_A", "VARIANT_OF", "CO_OCCURS", "INTRODUCES", "USES", "MENTIONS", "HAS_REPOSITORY", "CITES"].map(type => {
+    ...Object.keys(relations).map(type => {
       const { width, dash, arrow } = strokeOf(type);
       const dashes = dash.length ? { "line-style": "dashed", "line-dash-pattern": dash } : {};
       return { selector: `edge[type = "${type}"]`, style: { width, "target-arrow-shape": arrow, ...dashes } };

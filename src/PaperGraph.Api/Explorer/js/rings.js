@@ -24,6 +24,7 @@ export function rings({ nodes, groups, pins, isTall }) {
   }
   if (at.size <= 400)
     separate(at, fixed);
+  nameAbove(at, parentsOf(nodes, groups));
   return at;
 }
 
@@ -62,6 +63,17 @@ function surround(id, outward, children, at, stretch) {
     at.set(child, { x: centre.x + radius * stretch.x * Math.cos(angle), y: centre.y + radius * stretch.y * Math.sin(angle) });
     surround(child, angle, children, at, stretch);
   });
+}
+
+const parentsOf = (nodes, groups) => [...nodes.map(({ id, parent }) => [id, parent]), ...groups.map(({ id, of }) => [id, of])];
+
+/** The edge to what stands below a node would run through a name under it. */
+function nameAbove(at, parents) {
+  for (const [id, parent] of parents) {
+    const [own, centre] = [at.get(id), at.get(parent)];
+    if (centre && centre.y - own.y > Math.abs(centre.x - own.x) * 0.4)
+      own.side = "above";
+  }
 }
 
 /** Pushes nodes apart until no name covers another, along the axis on which they overlap least. */

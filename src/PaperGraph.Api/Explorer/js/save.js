@@ -66,7 +66,7 @@ function shape({ kind, radius, label, side = "below" }, { x, y }, colours) {
   const body = count
     ? `<polygon points="${Array.from({ length: count }, (_, place) => at(place)).join(" ")}" fill="${colours.of(kind)}"/>`
     : `<circle cx="${x}" cy="${y}" r="${radius}" fill="${colours.of(kind)}"/>`;
-  const [right, down, anchor] = { left: [-radius - 6, 4, "end"], right: [radius + 6, 4, "start"], below: [0, radius + 14, "middle"] }[side];
+  const [right, down, anchor] = { left: [-radius - 6, 4, "end"], right: [radius + 6, 4, "start"], above: [0, -radius - 6, "middle"], below: [0, radius + 14, "middle"] }[side];
   return `${body}<text x="${x + right}" y="${y + down}" text-anchor="${anchor}" fill="${colours.ink}">${escaped(label)}</text>`;
 }
 

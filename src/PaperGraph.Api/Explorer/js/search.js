@@ -48,7 +48,10 @@ export class Search {
     const text = this.#input.value.trim();
     if (!text)
       return this.#close();
-    const { search } = await ask(queries.search, { text });
+    const { search } = await ask(queries.search, { text }).catch(error => {
+      this.#close();
+      throw error;
+    });
     // A slow answer to what was typed before must not replace a newer one.
     if (text !== this.#input.value.trim())
       return;

@@ -6,9 +6,10 @@ import { List } from "../list.js";
 import { panel } from "../panel.js";
 import { Picture } from "../picture.js";
 import { save, svg } from "../save.js";
+import { legend } from "./legend.js";
 import { sharingStatement } from "./sharing.js";
-import { collapse, expand, expandAll, hide, isConcept, isPinned, pin, toggle, unpin } from "../state.js";
-import { glyph, kindOf, kinds, many, nameOf, relations } from "../words.js";
+import { collapse, expand, expandAll, hide, isConcept, isPinned, pin, unpin } from "../state.js";
+import { many, nameOf } from "../words.js";
 
 /** A person walking the graph: the picture, its list twin, and the proof of what is chosen. */
 export class GraphView {
@@ -71,9 +72,10 @@ export class GraphView {
     this.#graph = { ...graph, nodes: graph.nodes.map(node => ({ ...node, more: hiddenNeighbours(node, graph) })) };
     this.#places = place(graph, state);
     this.#parts.canvas.classList.toggle("empty", !graph.nodes.length);
+    this.#parts.legend.hidden = !graph.nodes.length && !state.kindsOff.length;
     fill(this.#parts.title, this.title());
     this.#tools(state);
-    this.#legend(state);
+    fill(this.#parts.legend, legend(this.#graph, state, next => this.#steps.go(next)));
     this.#list.show(this.#graph, state.chosen);
     fill(this.#parts.panel, ...proof);
   }
@@ -135,6 +137,7 @@ export class GraphView {
 
   #tools(state) {
     const shown = this.#graph;
+    this.#parts.tools.hidden = !shown.nodes.length && !state.hide.length;
     fill(this.#parts.tools,
       button("Fit", () => this.#picture.fit()),
       button("+", () => this.#picture.zoom(1.3), { "aria-label": "Closer" }),
@@ -148,24 +151,6 @@ export class GraphView {
       button("SVG", () => save("papergraph.svg", svg(this.#graph, this.#picture.positions()))),
       shown.noPath ? element("span", { class: "note" }, "No path of up to six steps is sure enough.") : null);
   }
-
-  #legend(state) {
-    const found = new Set([...this.#graph.nodes.map(kindOf), ...state.kindsOff]);
-    const kindButtons = Object.keys(kinds).filter(kind => found.has(kind)).map(kind =>
-      toggleButton(!state.kindsOff.includes(kind), () => this.#steps.go({ ...state, kindsOff: toggle(state.kindsOff, kind) }),
-        glyph(kind), ` ${kinds[kind].many}`));
-    const types = new Set([...this.#graph.edges.map(({ type }) => type), ...this.#graph.groups.map(({ type }) => type), ...state.relationsOff]);
-    const relationButtons = Object.keys(relations).filter(type => types.has(type)).map(type =>
-      toggleButton(!state.relationsOff.includes(type), () => this.#steps.go({ ...state, relationsOff: toggle(state.relationsOff, type) }),
-        element("span", { class: `stroke ${type.toLowerCase().replace("_", "-")}`, "aria-hidden": "true" }), ` ${relations[type]}`));
-    fill(this.#parts.legend, kindButtons, relationButtons);
-  }
-}
-
-function toggleButton(isOn, act, ...content) {
-  const made = button("", act, { "aria-pressed": String(isOn) });
-  made.append(...content);
-  return made;
 }
 
 /** How many of a node's edges that are sure lead to what is not shown: what expanding it may bring. */

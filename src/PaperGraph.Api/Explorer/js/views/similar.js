@@ -18,7 +18,7 @@ export const similar = {
       ? element("p", { class: "actions" }, step(visit("compare", [paper.id, ...edges.slice(0, 3).map(({ node }) => node.id)]), "Compare with the first three"))
       : element("p", {}, "No paper has anything in common with it."),
     element("ol", { class: "similar" }, edges.map(({ score, node, shared }) => element("li", {},
-      element("meter", { value: score, min: 0, max: 1, "aria-label": "Similarity" }), " ",
+      element("meter", { value: score, min: 0, max: edges[0].score, "aria-label": `Similarity ${score.toFixed(2)}`, title: score.toFixed(2) }), " ",
       element("a", { href: pageOf({ __typename: "Paper", id: node.id }) }, node.title), " ", repositories(node.repositories),
       element("p", { class: "note" }, shared.slice(0, 8).flatMap(({ id, name, kind }, place) => [
         place ? ", " : "",

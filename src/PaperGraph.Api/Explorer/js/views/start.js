@@ -17,8 +17,9 @@ export const start = {
     element("ul", { class: "figures" },
       figure(stats.papers, "PAPER"), stats.concepts.map(({ kind, count }) => figure(count, kind)), figure(stats.repositories, "REPOSITORY")),
     element("div", { class: "cards" },
+      examples(methods.nodes),
       card(visit("sharing"), "Which papers share a benchmark?", "A table of papers by benchmarks, and the same as a graph."),
-      methods.nodes[0] ? card(visit("lineage", [methods.nodes[0].id]), "What builds on a method?", "A tree by depth; each step with its sentence.") : null,
+      papers.nodes[0] ? card(visit("similar", [papers.nodes[0].id]), "Which papers are like this one?", shortened(papers.nodes[0].title)) : null,
       card(visit("try"), "What is in my abstract?", "Paste a text: its names are marked in place, and lead into the graph.")),
     element("div", { class: "shelves" },
       shelf("Methods", methods.nodes), shelf("Datasets and benchmarks", data.nodes), shelf("Tasks", tasks.nodes)),
@@ -30,6 +31,19 @@ export const start = {
     ] : null,
   ],
 };
+
+/** Questions about methods that many papers name, so that a newcomer's first click shows something. */
+function examples([first, second, around = second ?? first]) {
+  return around ? [
+    card(visit("graph", [around.id], { open: [[around.id, "BUILDS_ON.IN", "5"], [around.id, "IS_A.IN", "5"], [around.id, "CO_OCCURS", "5"]], chosen: around.id }),
+      `What surrounds ${around.name}?`, "Its neighbours by relation, each with the sentences that prove it."),
+    card(visit("lineage", [around.id]), `What builds on ${around.name}?`, "A tree by depth; each step with its sentence."),
+    first !== around ? card(visit("graph", [first.id, around.id], { path: [[first.id, around.id]] }),
+      `How are ${first.name} and ${around.name} connected?`, "The shortest path between two things, each step with its sentence.") : null,
+  ] : [];
+}
+
+const shortened = title => (title.length > 90 ? `${title.slice(0, 88)}…` : title);
 
 const figure = (count, kind) => element("li", {},
   element("strong", {}, count.toLocaleString("en")), element("span", {}, glyph(kind), count === 1 ? kinds[kind].one : kinds[kind].many));

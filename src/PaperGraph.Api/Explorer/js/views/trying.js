@@ -19,7 +19,7 @@ export const trying = {
   answer: async () => null,
   content: () => {
     const title = element("input", { id: "try-title", name: "title", required: true, autocomplete: "off" });
-    const abstract = element("textarea", { id: "try-abstract", name: "abstract", rows: 10 });
+    const abstract = element("textarea", { id: "try-abstract", name: "abstract", rows: 7 });
     const found = element("section", { class: "found", "aria-live": "polite", "aria-label": "What was found" });
     return [
       element("h1", {}, "Try it on a text of your own"),
