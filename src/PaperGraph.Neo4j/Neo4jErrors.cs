@@ -23,6 +23,11 @@ static class Neo4jErrors
             $"Neo4j at {address} has dropped a transaction: it was restarted, or somebody ended it. Run the command again: nothing saved is lost.", inner),
         _ when message.Contains("No space left", StringComparison.OrdinalIgnoreCase) => new StoreUnavailableException(
             $"Neo4j at {address} has no room left on its disk. Make room there, then run the command again: nothing saved is lost.", inner),
+        // What a full disk comes to: a log that takes no more, and from then on a database that starts no transaction.
+        "Neo.DatabaseError.Transaction.TransactionLogError" or "Neo.DatabaseError.Transaction.TransactionCommitFailed" => new StoreUnavailableException(
+            $"Neo4j at {address} could not write to its disk: {message} Make room there, restart the server, then run the command again.", inner),
+        "Neo.DatabaseError.Transaction.TransactionStartFailed" => new StoreUnavailableException(
+            $"Neo4j at {address} has stopped its database after an error such as a full disk: {message} Mend that, restart the server, then run the command again.", inner),
         "" or "ServiceUnavailable" or "SessionExpired" => Unreachable(address, inner ?? new IOException(message)),
         _ => new CypherException(code, message, inner),
     };

@@ -60,6 +60,25 @@ public sealed class ServerFailureTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_build_on_a_full_disk_and_the_next_one_are_sentences_that_say_what_to_do()
+    {
+        using var disk = new SmallDisk();
+        await using var full = new ThrowawayNeo4j(disk.Folder);
+        await full.StartAsync();
+        await using Neo4jStore store = await full.OpenAsync(Cancellation);
+        disk.Fill();
+
+        StoreUnavailableException first = await Assert.ThrowsAsync<StoreUnavailableException>(
+            () => Builder(store).BuildAsync(Papers(), cancellation: Cancellation));
+        StoreUnavailableException next = await Assert.ThrowsAsync<StoreUnavailableException>(() => full.OpenAsync(Cancellation));
+        await full.KillAsync(); // It would try for a minute to write its last checkpoint.
+
+        Assert.StartsWith($"Neo4j at {full.Address} could not write to its disk: ", first.Message, StringComparison.Ordinal);
+        Assert.Contains("Make room there, restart the server", first.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"Neo4j at {full.Address} has stopped its database", next.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task No_password_is_in_what_a_server_of_ours_says_or_in_the_list_of_processes()
     {
         await Server.StartAsync();

@@ -7,12 +7,13 @@ using PaperGraph.Neo4j;
 namespace PaperGraph.Tests.Support;
 
 /// <summary>A Neo4j of a test's own, in a folder and on ports of its own, that may be killed.</summary>
-public sealed class ThrowawayNeo4j : IAsyncDisposable
+/// <param name="folder">Where its own folder is made; null for that of temporary files.</param>
+public sealed class ThrowawayNeo4j(string? folder = null) : IAsyncDisposable
 {
     /// <summary>Unlike any other word, so that a log can be searched for it.</summary>
     public const string Password = "swordfish-4711";
 
-    readonly DirectoryInfo _home = Directory.CreateTempSubdirectory("papergraph-neo4j-");
+    readonly DirectoryInfo _home = folder is null ? Directory.CreateTempSubdirectory("papergraph-neo4j-") : Directory.CreateDirectory(Path.Combine(folder, "neo4j"));
     readonly int _http = FreePort();
     readonly int _bolt = FreePort();
 
