@@ -31,6 +31,24 @@ public sealed class StatementTests
         }
     }
 
+    [Fact]
+    public async Task Every_write_runs_in_a_shell_as_it_stands()
+    {
+        string[] shell = Needs.CypherShell();
+        await using (await Neo4jStore.OpenAsync(Needs.Neo4j(), Cancellation))
+        {
+            // The examples go as they came; the claim last, or the next build would wait for its holder.
+            string[] cleaning = ["write/clear-papers.cypher", "write/clear-decisions.cypher", "write/release-claim.cypher"];
+            IEnumerable<string> names = FilesOf("schema").Concat(FilesOf("write")).Select(row => row.Data).Concat(cleaning);
+            IEnumerable<string> files = names.Select(name => File.ReadAllText(Checkout.PathOf($"cypher/{name}")).TrimEnd() + ";\n");
+
+            (int exit, string errors) = await RunAsync(shell, string.Concat(files));
+
+            Assert.Equal("", errors);
+            Assert.Equal(0, exit);
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Reads))]
     public async Task A_read_opens_with_what_it_answers_and_scans_nothing(string name)
