@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using System.Web;
 using Microsoft.Playwright;
 using PaperGraph.Tests.Support;
@@ -33,7 +34,7 @@ public sealed class CrowdedTests(CrowdedSite site) : IClassFixture<CrowdedSite>
 
         Assert.InRange(await visit.Page.EvaluateAsync<int>("window.drawings"), 1, 10);
         await visit.Page.Mouse.UpAsync();
-        await Expect(visit.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("pin=method:hub-0"));
+        await Expect(visit.Page).ToHaveURLAsync(new Regex("pin=method:hub-0"));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using PaperGraph.Tests.Support;
 using static Microsoft.Playwright.Assertions;
@@ -141,9 +142,10 @@ public sealed class ViewTests(Site site) : IClassFixture<Site>
     {
         await using Visit visit = await site.VisitAsync("/");
 
-        await visit.Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { NameRegex = new("^How are .* connected\\?$") }).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { NameRegex = new Regex("^How are .* connected\\?$") }).ClickAsync();
 
         await Expect(visit.List.Locator("button.node").Nth(1)).ToBeVisibleAsync();
+        await Expect(visit.Page).ToHaveTitleAsync(new Regex("^.+ to .+ · PaperGraph$"));
         await Expect(visit.Page.Locator(".tools")).Not.ToContainTextAsync("No path");
     }
 

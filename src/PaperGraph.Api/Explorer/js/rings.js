@@ -56,7 +56,7 @@ function surround(id, outward, children, at, stretch) {
   const centre = at.get(id);
   const arc = outward === null ? 2 * Math.PI : Math.min(Math.PI, around.length * 0.5);
   const radius = Math.max(outward === null ? 190 : 170, (around.length * 74) / arc);
-  const first = outward === null ? -Math.PI / 2 : outward - arc / 2;
+  const first = outward === null ? firstOf(around, stretch) : outward - arc / 2;
   const step = outward === null ? arc / around.length : arc / Math.max(1, around.length - 1);
   around.forEach((child, place) => {
     const angle = around.length === 1 && outward !== null ? outward : first + place * step;
@@ -75,6 +75,9 @@ function nameAbove(at, parents) {
       own.side = "above";
   }
 }
+
+/** A ring begins at its top; a lone neighbour stands where the screen is long, and a path after it goes on that way. */
+const firstOf = (around, stretch) => (around.length > 1 ? -Math.PI / 2 : stretch.x > stretch.y ? 0 : Math.PI / 2);
 
 /** Pushes nodes apart until no name covers another, along the axis on which they overlap least. */
 function separate(at, fixed) {

@@ -59,7 +59,7 @@ export class GraphView {
     pair: (question, id) => this.#startPair(question, id),
   };
 
-  title = () => this.#graph.nodes.filter(({ id }) => this.#state.of.includes(id)).map(nameOf).join(", ") || (this.#state.share.length ? "Shared benchmarks" : "Graph");
+  title = () => titleOf(this.#graph, this.#state);
 
   async show(state) {
     this.#latest = state;
@@ -151,6 +151,12 @@ export class GraphView {
       button("SVG", () => save("papergraph.svg", svg(this.#graph, this.#picture.positions()))),
       shown.noPath ? element("span", { class: "note" }, "No path of up to six steps is sure enough.") : null);
   }
+}
+
+/** The seeds by name; without any, what else the picture began with. */
+function titleOf({ nodes }, { of, path, share }) {
+  const named = ids => ids.map(id => nodes.find(node => node.id === id)).filter(Boolean).map(nameOf);
+  return named(of).join(", ") || (path.length ? named(path[0]).join(" to ") : share.length ? "Shared benchmarks" : "") || "Graph";
 }
 
 /** How many of a node's edges that are sure lead to what is not shown: what expanding it may bring. */

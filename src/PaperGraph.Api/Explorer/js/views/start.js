@@ -38,7 +38,7 @@ function examples([first, second, around = second ?? first]) {
     card(visit("graph", [around.id], { open: [[around.id, "BUILDS_ON.IN", "5"], [around.id, "IS_A.IN", "5"], [around.id, "CO_OCCURS", "5"]], chosen: around.id }),
       `What surrounds ${around.name}?`, "Its neighbours by relation, each with the sentences that prove it."),
     card(visit("lineage", [around.id]), `What builds on ${around.name}?`, "A tree by depth; each step with its sentence."),
-    first !== around ? card(visit("graph", [first.id, around.id], { path: [[first.id, around.id]] }),
+    first !== around ? card(visit("graph", [], { path: [[first.id, around.id]] }),
       `How are ${first.name} and ${around.name} connected?`, "The shortest path between two things, each step with its sentence.") : null,
   ] : [];
 }
