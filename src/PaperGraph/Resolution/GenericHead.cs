@@ -17,6 +17,10 @@ static class GenericHead
 
     public static bool Is(string word) => OfData.Contains(word) || OfMethods.Contains(word);
 
+    public static bool IsOfData(NameClass names) => OfData.Contains(HeadOf(names));
+
+    static string HeadOf(NameClass names) => names.Key[(names.Key.LastIndexOf(' ') + 1)..];
+
     static bool IsOfAnySort(string word) => Is(word) || OfTasks.Contains(word) || OfMetrics.Contains(word);
 
     /// <summary>The spelling that is left without it, or null.</summary>
@@ -45,7 +49,7 @@ static class GenericHead
     /// </summary>
     public static bool AddsNothing(NameClass longer, NameClass shorter)
     {
-        string head = longer.Key[(longer.Key.LastIndexOf(' ') + 1)..];
+        string head = HeadOf(longer);
         bool isBrand = shorter.Name.Any(char.IsUpper) && shorter.Name.Skip(1).Any(c => char.IsUpper(c) || char.IsDigit(c));
         bool isName = shorter.SeenAs.Winner == ConceptKind.Metric
             ? char.IsUpper(shorter.Name[0])

@@ -22,6 +22,8 @@ sealed class KindVotes
         }
     }
 
+    public bool IsEmpty => Array.TrueForAll(_papers, papers => papers == 0);
+
     /// <summary>Of equals the first of the enum.</summary>
     public ConceptKind Winner => ConceptKinds.All.MaxBy(kind => (_weights[(int)kind], _papers[(int)kind]));
 

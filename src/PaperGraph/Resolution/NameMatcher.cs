@@ -25,15 +25,18 @@ static class NameMatcher
         return sets;
     }
 
-    /// <summary>"ImageNet dataset" is ImageNet.</summary>
+    /// <summary>"ImageNet dataset" is ImageNet. An "EEG dataset" is data of a sort: EEG is short for what every such data set holds.</summary>
     static IEnumerable<Merge> HeadMerges(NameTable names)
     {
+        HashSet<NameClass> common = [.. names.Definitions.Keys.Where(definition => !OwnName.Is(definition.Long.Name)).Select(definition => definition.Short)];
         foreach (NameClass longer in names.Classes.OrderBy(names => names.Spelling, StringComparer.Ordinal))
         {
             if (GenericHead.Without(longer) is string spelling && names.FindSpelling(spelling) is NameClass shorter
-                && shorter != longer && GenericHead.AddsNothing(longer, shorter))
+                && shorter != longer && GenericHead.AddsNothing(longer, shorter) && !(GenericHead.IsOfData(longer) && IsCommon(shorter)))
                 yield return new Merge(shorter, longer, HeadRule, HeadScore);
         }
+
+        bool IsCommon(NameClass acronym) => common.Contains(acronym) || KnownNames.Default.Acronym(acronym.Spelling) is not null;
     }
 
     static IEnumerable<IGrouping<NameClass, KeyValuePair<Definition, int>>> ByAcronym(NameTable names) =>
@@ -60,7 +63,7 @@ static class NameMatcher
             for (int j = 0; j < i; j++)
                 sets.Forbid(concepts[i].Long, concepts[j].Long);
         }
-        bool isDecided = (concepts.Length == 1 || Dominates(concepts[0].Papers, concepts.Sum(concept => concept.Papers)))
+        bool isDecided = !IsOfAnotherSort(readings.Key, concepts) && (concepts.Length == 1 || Dominates(concepts[0].Papers, concepts.Sum(concept => concept.Papers)))
             && sets.TryMerge(new Merge(readings.Key, concepts[0].Long, AcronymRule, AcronymScore));
         bool isRuled = sets.Merges.Any(merge => merge.Rule == RulingSets.Rule && (merge.One == readings.Key || merge.Other == readings.Key));
         return concepts.Length == 1 || isRuled ? null : new AmbiguousAcronym(readings.Key, [.. concepts.Select(concept => concept.Long)], isDecided);
@@ -75,6 +78,20 @@ static class NameMatcher
                 sets.TryMerge(new Merge(same.First(), other, SameAcronymRule, HeadScore));
         }
     }
+
+    /// <summary>
+    /// The SMAC that papers evaluate on is not what one paper calls a method of its own: a single definition explains no
+    /// name of another sort.
+    /// </summary>
+    static bool IsOfAnotherSort(NameClass acronym, (NameClass Long, int Papers)[] concepts) =>
+        concepts is [(NameClass only, 1)] && !acronym.Kinds.IsEmpty && SortOf(acronym.Kinds.Winner) != SortOf(only.SeenAs.Winner);
+
+    static string SortOf(ConceptKind kind) => kind switch
+    {
+        ConceptKind.Dataset or ConceptKind.Benchmark => "data",
+        ConceptKind.Metric => "metric",
+        _ => "method",
+    };
 
     static bool Dominates(int papers, int all) => papers >= DominantPapers && papers >= DominantShare * all;
 }

@@ -7,7 +7,7 @@ static class OwnName
 
     /// <summary>Each word is capitalized or has a digit; "of" and its like need not be.</summary>
     public static bool Is(string name) =>
-        name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).All(word => NameHead.IsPreposition(word) || word.Any(c => char.IsUpper(c) || char.IsDigit(c)));
+        name.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => NameHead.IsPreposition(word) || word.Any(c => char.IsUpper(c) || char.IsDigit(c)));
 
     /// <summary>Whether the papers call the concept by one name of its own.</summary>
     /// <param name="areNear">Whether a short acronym is enough: PTA walks by instructions, and in another field it traces knowledge.</param>

@@ -128,6 +128,28 @@ public sealed class NameMatchingTests
     }
 
     [Theory]
+    [InlineData("MTS", "multivariate time series")]
+    [InlineData("EEG", "electroencephalography")]
+    public void Data_of_a_sort_are_not_that_sort(string acronym, string longForm)
+    {
+        ConceptGraph graph = Resolve(
+            new APaper("a").Names(acronym, ConceptKind.Dataset, surfaces: [longForm, acronym]), new APaper("b").Names(acronym + " dataset", ConceptKind.Dataset));
+
+        Assert.Equal(2, graph.Concepts.Count);
+    }
+
+    [Fact]
+    public void What_one_paper_defines_an_acronym_for_explains_no_name_of_another_sort()
+    {
+        ConceptGraph graph = Resolve(
+            new APaper("a").Names("Sequential Model-based Algorithm Configuration", surfaces: ["Sequential Model-based Algorithm Configuration", "SMAC"]),
+            new APaper("b").Names("SMAC", ConceptKind.Benchmark),
+            new APaper("c").Names("SMAC", ConceptKind.Benchmark));
+
+        Assert.Equal(["benchmark:smac", "method:sequential-model-based-algorithm-configuration"], graph.Concepts.Select(concept => concept.Id));
+    }
+
+    [Theory]
     [InlineData("SSL", "semi-supervised learning", "self-supervised learning")]
     [InlineData("CRL", "constrained reinforcement learning", "contrastive reinforcement learning")]
     [InlineData("MIS", "maximum independent set", "minimally invasive surgery")]
