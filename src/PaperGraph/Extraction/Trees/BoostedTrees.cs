@@ -8,44 +8,23 @@ sealed record BoostedTrees(float Start, int[] Roots, TreeNode[] Nodes)
     /// <summary>How many trees speak before the hopeless are sent home.</summary>
     const int FirstTrees = 60;
 
+    readonly TreeBlock _first = new(Roots.AsSpan(0, Math.Min(FirstTrees, Roots.Length)), Nodes);
+    readonly TreeBlock _rest = new(Roots.AsSpan(Math.Min(FirstTrees, Roots.Length)), Nodes);
+
     public double Share(float[] features) => Shares([features])[0];
 
-    /// <summary>Asks the trees one by one, each for all rows, so that its nodes stay at hand.</summary>
     /// <param name="hopeless">A row that stands below this behind the first trees, in log-odds, is not asked on.</param>
     public double[] Shares(IReadOnlyList<float[]> rows, float hopeless = float.NegativeInfinity)
     {
-        float[] sums = new float[rows.Count];
-        Array.Fill(sums, Start);
-        int[] asked = new int[rows.Count];
-        for (int i = 0; i < asked.Length; i++)
-            asked[i] = i;
-        int count = asked.Length;
-        for (int tree = 0; tree < Roots.Length; tree++)
+        double[] shares = new double[rows.Count];
+        for (int row = 0; row < shares.Length; row++)
         {
-            if (tree == FirstTrees)
-                count = Keep(asked, count, sums, hopeless);
-            foreach (int row in asked.AsSpan(0, count))
-                sums[row] += Ask(Roots[tree], rows[row]);
+            float sum = _first.AddTo(Start, rows[row]);
+            if (sum >= hopeless)
+                sum = _rest.AddTo(sum, rows[row]);
+            shares[row] = 1 / (1 + Math.Exp(-sum));
         }
-        return [.. sums.Select(sum => 1 / (1 + Math.Exp(-sum)))];
-    }
-
-    float Ask(int at, float[] features)
-    {
-        while (Nodes[at].Feature >= 0)
-            at = features[Nodes[at].Feature] <= Nodes[at].Value ? at + 1 : Nodes[at].Right;
-        return Nodes[at].Value;
-    }
-
-    static int Keep(int[] asked, int count, float[] sums, float least)
-    {
-        int kept = 0;
-        foreach (int row in asked.AsSpan(0, count))
-        {
-            if (sums[row] >= least)
-                asked[kept++] = row;
-        }
-        return kept;
+        return shares;
     }
 }
 
