@@ -48,10 +48,10 @@ public sealed class Arguments(IReadOnlyDictionary<string, object?> given, IReadO
     }
 
     /// <summary><c>minConfidence</c> of what papers name, or the extractor's own threshold.</summary>
-    public double MinConfidence() => MinConfidence(Extractor.Default.Threshold);
+    public double MinConfidence() => MinConfidence(Extractor.Threshold);
 
     /// <summary><c>minConfidence</c> of edges between concepts, or the extractor's own threshold for them.</summary>
-    public double MinRelationConfidence() => MinConfidence(Extractor.Default.RelationThreshold);
+    public double MinRelationConfidence() => MinConfidence(Extractor.RelationThreshold);
 
     double MinConfidence(double threshold)
     {

@@ -60,7 +60,7 @@ sealed partial record GuideQuery(string Name, string File)
         if (values.TryGetValue(name, out StringValues given))
             return CypherValue.Like(own, name, [.. given.OfType<string>()]);
         return name == Confidence
-            ? CypherText.Of(OfRelations.Contains(Name) ? Extractor.Default.RelationThreshold : Extractor.Default.Threshold)
+            ? CypherText.Of(OfRelations.Contains(Name) ? Extractor.RelationThreshold : Extractor.Threshold)
             : own;
     }
 

@@ -59,7 +59,7 @@ static class ConceptPage
 
     static void WriteLineage(Html html, Concept concept, Neighbour[] neighbours)
     {
-        Neighbour[] sure = [.. neighbours.Where(neighbour => neighbour.Edge.Confidence >= Extractor.Default.RelationThreshold)];
+        Neighbour[] sure = [.. neighbours.Where(neighbour => neighbour.Edge.Confidence >= Extractor.RelationThreshold)];
         foreach (var group in sure.GroupBy(neighbour => HeadingOf(concept, neighbour.Edge)).OrderBy(group => group.Key, StringComparer.Ordinal))
             html.List(group.Key, [.. group], WriteNeighbour);
         if (neighbours.Length > sure.Length)

@@ -12,7 +12,7 @@ sealed class BuildingOnCommand : QueryCommand
     readonly Argument<string> _method = new("METHOD") { Description = "The id or any known name of a method." };
     readonly NumberOption _depth = new("--depth", usual: 4, least: 1, most: 8) { Description = "How many steps to follow at most." };
     readonly NumberOption _minSupport = new("--min-support", usual: 1, least: 1) { Description = "Only steps that this many papers prove." };
-    readonly ConfidenceOption _minConfidence = new(Extractor.Default.RelationThreshold);
+    readonly ConfidenceOption _minConfidence = new(Extractor.RelationThreshold);
     readonly FirstOption _first = new();
 
     public BuildingOnCommand()

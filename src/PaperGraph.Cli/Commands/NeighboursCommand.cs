@@ -15,7 +15,7 @@ sealed class NeighboursCommand : QueryCommand
     readonly ChoiceOption<EdgeType> _relations = new("--relation", EdgeTypes.BetweenConcepts) { Description = "Only neighbours by these relations." };
     readonly ChoiceOption<ConceptKind> _kinds = new("--kind") { Description = "Only neighbours of these kinds." };
     readonly NumberOption _minSupport = new("--min-support", usual: 1, least: 1) { Description = "Only edges that this many papers prove." };
-    readonly ConfidenceOption _minConfidence = new(Extractor.Default.RelationThreshold);
+    readonly ConfidenceOption _minConfidence = new(Extractor.RelationThreshold);
     readonly FirstOption _first = new();
 
     public NeighboursCommand()

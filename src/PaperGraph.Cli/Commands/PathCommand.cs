@@ -13,7 +13,7 @@ sealed class PathCommand : QueryCommand
     readonly Argument<string> _to = new("TO") { Description = "The id, name or title of another." };
     readonly NumberOption _maxLength = new("--max-length", usual: 6, least: 1, most: 10) { Description = "How many edges at most." };
     readonly NumberOption _minSupport = new("--min-support", usual: 1, least: 1) { Description = "Only edges that this many papers prove." };
-    readonly ConfidenceOption _minConfidence = new(Extractor.Default.Threshold);
+    readonly ConfidenceOption _minConfidence = new(Extractor.Threshold);
 
     public PathCommand()
         : base("path", "Show the shortest way from one thing to another, over any relation.")

@@ -18,7 +18,7 @@ sealed class SharingCommand : QueryCommand
     readonly Option<string?> _benchmark = new("--benchmark") { Description = "The id or name of the one benchmark that counts.", HelpName = "NAME" };
     readonly Option<bool> _noDatasets = new("--no-datasets") { Description = "Benchmarks only: a dataset in common does not count." };
     readonly NumberOption _minShared = new("--min-shared", usual: 1, least: 1) { Description = "How many benchmarks must be in common." };
-    readonly ConfidenceOption _minConfidence = new(Extractor.Default.Threshold);
+    readonly ConfidenceOption _minConfidence = new(Extractor.Threshold);
     readonly FirstOption _first = new();
 
     public SharingCommand()

@@ -11,7 +11,7 @@ namespace PaperGraph.Cli.Commands;
 sealed class ShowCommand : QueryCommand
 {
     readonly Argument<string> _node = new("NAME") { Description = "The id, name or title of a paper, concept or repository." };
-    readonly ConfidenceOption _minConfidence = new(Extractor.Default.Threshold);
+    readonly ConfidenceOption _minConfidence = new(Extractor.Threshold);
     readonly FirstOption _first = new();
 
     public ShowCommand()

@@ -10,7 +10,7 @@ namespace PaperGraph.Cli.Commands;
 sealed class SimilarCommand : QueryCommand
 {
     readonly Argument<string> _paper = new("PAPER") { Description = "The id or title of a paper." };
-    readonly ConfidenceOption _minConfidence = new(Extractor.Default.Threshold);
+    readonly ConfidenceOption _minConfidence = new(Extractor.Threshold);
     readonly FirstOption _first = new(rows: 10);
 
     public SimilarCommand()

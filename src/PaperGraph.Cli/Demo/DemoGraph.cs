@@ -16,7 +16,7 @@ static class DemoGraph
     {
         if (uri.Contains("://", StringComparison.Ordinal))
             return await BuildIntoAsync(uri, cancellation);
-        DemoStamp wanted = DemoStamp.Of(Extractor.Default.Version, CorpusPath);
+        DemoStamp wanted = DemoStamp.Of(Extractor.Version, CorpusPath);
         DemoStamp? found = DemoStamp.Read(uri);
         bool exists = File.Exists(uri);
         if (exists && found is null)

@@ -10,8 +10,8 @@ sealed class DemoReport(IPaperGraphReader graph, IAnsiConsole console)
 {
     const string Method = "diffusion models";
 
-    static readonly double Threshold = Extractor.Default.Threshold;
-    static readonly double RelationThreshold = Extractor.Default.RelationThreshold;
+    static readonly double Threshold = Extractor.Threshold;
+    static readonly double RelationThreshold = Extractor.RelationThreshold;
 
     public async Task PrintAsync(CancellationToken cancellation)
     {

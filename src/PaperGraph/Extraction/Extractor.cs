@@ -12,11 +12,20 @@ namespace PaperGraph.Extraction;
 /// <summary>Extracts what a paper says from its title and abstract.</summary>
 /// <remarks>
 /// A tagger finds where names may be, boosted trees judge every candidate with the evidence of the whole paper and of
-/// annotated ones, then its role, then what builds on what. Immutable and thread-safe: make one and keep it. The same
-/// paper gives the same answer, always.
+/// annotated ones, once by itself and once among the others, then its role, then what builds on what. Immutable and
+/// thread-safe: make one and keep it. The same paper gives the same answer, always.
 /// </remarks>
 public sealed class Extractor
 {
+    /// <summary>Name and version, stored with everything it extracts.</summary>
+    public const string Version = "spans-2";
+
+    /// <summary>The confidence from which mentions are right often enough to be shown unasked.</summary>
+    public const double Threshold = 0.58;
+
+    /// <summary>The confidence from which edges between concepts are shown unasked.</summary>
+    public const double RelationThreshold = 0.4;
+
     readonly Tagger _tagger;
     readonly SpanJudge _spans;
     readonly RoleJudge _roles;
@@ -32,15 +41,6 @@ public sealed class Extractor
 
     /// <summary>The extractor that ships with the library.</summary>
     public static Extractor Default => field ??= new Extractor(ExtractionModel.Shipped);
-
-    /// <summary>Name and version, stored with everything it extracts.</summary>
-    public string Version { get; } = "spans-1";
-
-    /// <summary>The confidence from which mentions are right often enough to be shown unasked.</summary>
-    public double Threshold { get; } = 0.58;
-
-    /// <summary>The confidence from which edges between concepts are shown unasked.</summary>
-    public double RelationThreshold { get; } = 0.4;
 
     public ExtractedPaper Extract(Paper paper)
     {

@@ -20,9 +20,8 @@ static class ModelTrainer
         IReadOnlyList<LabelledPaper> labelled = SpanTrainer.Unseen(ordered, KnownNames.Shipped);
         report($"candidates: {labelled.Sum(paper => paper.Candidates.Count)}");
         SpanJudge spans = SpanTrainer.Train(labelled);
+        DraftedPaper[] drafted = [.. labelled.Select(paper => paper.Drafted!)];
         report("judge of names");
-        IReadOnlyList<DraftedPaper> drafted = SpanTrainer.Drafted(labelled);
-        report("drafts of unseen papers");
         (RoleModel roles, IReadOnlyList<List<RoledDraft>> roled) = RoleTrainer.Train(drafted);
         report("judge of roles");
         LineageModel lineage = LineageTrainer.Train(drafted, roled);

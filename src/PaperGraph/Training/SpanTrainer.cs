@@ -1,7 +1,5 @@
 using PaperGraph.Extraction;
-using PaperGraph.Extraction.Concepts;
 using PaperGraph.Extraction.Lexicon;
-using PaperGraph.Extraction.Roles;
 using PaperGraph.Extraction.Spans;
 using PaperGraph.Extraction.Tagging;
 using PaperGraph.Extraction.Trees;
@@ -20,8 +18,10 @@ static class SpanTrainer
     const uint Salt = 5;
     const float WeightOfOptional = 0.6f;
 
-    static readonly TreeSettings NameTrees = new(Trees: 200, Step: 0.11);
-    static readonly TreeSettings KindTrees = new(Trees: 60, Leaves: 16, Step: 0.15);
+    static readonly TreeSettings FirstNames = new(Trees: 200, Step: 0.11);
+    static readonly TreeSettings FirstKinds = new(Trees: 60, Leaves: 16, Step: 0.15);
+    static readonly TreeSettings SecondNames = new(Trees: 150, LeastInLeaf: 40, Features: 0.4, Shrink: 8);
+    static readonly TreeSettings SecondKinds = new(Trees: 100, Leaves: 12, Features: 0.4, Shrink: 8);
 
     /// <summary>The candidates of each paper, as models see them that have not learned from it.</summary>
     public static IReadOnlyList<LabelledPaper> Unseen(IReadOnlyList<GoldText> papers, KnownNames names)
@@ -45,37 +45,35 @@ static class SpanTrainer
         return unseen;
     }
 
+    /// <summary>Each paper is drafted by judges that have not learned from it: <see cref="LabelledPaper.Drafted"/>.</summary>
     public static SpanJudge Train(IReadOnlyList<LabelledPaper> papers)
     {
-        LabelledSpan[] candidates = [.. papers.SelectMany(paper => paper.Candidates)];
-        float[][] features = [.. papers.SelectMany(paper => paper.Features)];
-        BoostedTrees isName = TreeTrainer.Train(
-            features, [.. candidates.Select(candidate => candidate.IsName)],
-            [.. candidates.Select(candidate => candidate.IsName && !candidate.IsCore ? WeightOfOptional : 1)], NameTrees);
-        int[] names = [.. Enumerable.Range(0, candidates.Length).Where(i => candidates[i].IsName)];
-        float[][] nameFeatures = [.. names.Select(i => features[i])];
-        BoostedTrees[] kinds = [.. ConceptKinds.All
-            .Select(kind => TreeTrainer.Train(nameFeatures, [.. names.Select(i => candidates[i].Accepts(kind))], KindTrees))];
-        return new SpanJudge(Count(papers), isName, kinds);
+        NameTrees first = Learn(papers, GrowFirst, (trees, paper) => paper.Judge(trees));
+        NameTrees second = Learn(papers, GrowSecond, (trees, paper) => paper.Review(trees));
+        return new SpanJudge(Count(papers), first, second);
     }
 
-    /// <summary>The concepts of each paper, as judges find them that have not learned from it.</summary>
-    public static IReadOnlyList<DraftedPaper> Drafted(IReadOnlyList<LabelledPaper> papers)
+    static NameTrees Learn(IReadOnlyList<LabelledPaper> papers, Func<List<LabelledPaper>, NameTrees> grow, Action<NameTrees, LabelledPaper> judge) =>
+        Training.Folds.Learn(papers, paper => paper.Fold, grow, judge);
+
+    static NameTrees GrowFirst(List<LabelledPaper> papers) =>
+        Grow([.. papers.SelectMany(paper => paper.Candidates)], [.. papers.SelectMany(paper => paper.Features)], FirstNames, FirstKinds);
+
+    static NameTrees GrowSecond(List<LabelledPaper> papers) => Grow(
+        [.. papers.SelectMany(paper => paper.Reviewed.Select(name => paper.Candidates[name.Index]))],
+        [.. papers.SelectMany(paper => paper.Reviewed.Select(name => name.Features))],
+        SecondNames,
+        SecondKinds);
+
+    static NameTrees Grow(LabelledSpan[] candidates, float[][] features, TreeSettings forNames, TreeSettings forKinds)
     {
-        DraftedPaper[] drafted = new DraftedPaper[papers.Count];
-        Parallel.For(0, Folds, fold =>
-        {
-            SpanJudge judge = Train([.. papers.Where(paper => paper.Fold != fold)]);
-            for (int i = 0; i < papers.Count; i++)
-            {
-                if (papers[i].Fold != fold)
-                    continue;
-                JudgedName[] judged = judge.Judge([.. papers[i].Candidates.Select(candidate => candidate.Evidence.Group)], papers[i].Features);
-                List<ConceptDraft> sure = ConceptDraft.Of(judged, papers[i].Paper.Text);
-                drafted[i] = new DraftedPaper(papers[i].Paper, [.. sure, .. Hopefuls.Of(judged, sure)], sure.Count, fold);
-            }
-        });
-        return drafted;
+        BoostedTrees isName = TreeTrainer.Train(
+            features, [.. candidates.Select(candidate => candidate.IsName)],
+            [.. candidates.Select(candidate => candidate.IsName && !candidate.IsCore ? WeightOfOptional : 1)], forNames);
+        int[] names = [.. Enumerable.Range(0, candidates.Length).Where(i => candidates[i].IsName)];
+        float[][] nameFeatures = [.. names.Select(i => features[i])];
+        return new NameTrees(isName, [.. ConceptKinds.All
+            .Select(kind => TreeTrainer.Train(nameFeatures, [.. names.Select(i => candidates[i].Accepts(kind))], forKinds))]);
     }
 
     static int FoldOf(GoldText paper) => paper.Fold(Folds, Salt);

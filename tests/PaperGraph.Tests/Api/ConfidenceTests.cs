@@ -13,7 +13,7 @@ public sealed class ConfidenceTests(SampleServer sample) : IClassFixture<SampleS
     public async Task Left_out_it_is_the_extractors_threshold_and_0_shows_all(string field)
     {
         string unasked = await sample.Server.DataAsync(Query(field, ""));
-        string threshold = Extractor.Default.Threshold.ToString(CultureInfo.InvariantCulture);
+        string threshold = Extractor.Threshold.ToString(CultureInfo.InvariantCulture);
 
         Assert.Equal(await sample.Server.DataAsync(Query(field, $"(minConfidence: {threshold})")), unasked);
         Assert.True((await sample.Server.DataAsync(Query(field, "(minConfidence: 0)"))).Length >= unasked.Length);

@@ -55,7 +55,7 @@ public sealed class ExtractorInvariantTests
         double least = papers.SelectMany(paper => paper.Concepts).Min(concept => concept.Confidence);
         Assert.All(papers.SelectMany(paper => paper.Concepts), concept => Assert.InRange(concept.Confidence, least, 1));
         Assert.All(papers.SelectMany(paper => paper.Candidates), candidate => Assert.InRange(candidate.Confidence, 0, NameSelection.AcceptanceInside));
-        Assert.InRange(Extractor.Default.Threshold, least, 1);
+        Assert.InRange(Extractor.Threshold, least, 1);
     }
 
     [Fact]

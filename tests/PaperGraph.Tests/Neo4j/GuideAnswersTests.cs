@@ -86,7 +86,7 @@ public sealed partial class GuideAnswersTests(SameAnswersTests.Neo4jGraph graph)
         Dictionary<string, object?> values = (await neo4j.ParametersAsync(file)).EnumerateObject()
             .ToDictionary(value => value.Name, value => (object?)value.Value, StringComparer.Ordinal);
         if (values.ContainsKey("minConfidence"))
-            values["minConfidence"] = name is "around" or "building-on" ? Extractor.Default.RelationThreshold : Extractor.Default.Threshold;
+            values["minConfidence"] = name is "around" or "building-on" ? Extractor.RelationThreshold : Extractor.Threshold;
         return values;
     }
 

@@ -11,7 +11,7 @@ namespace PaperGraph.Extraction.Model;
 /// <remarks>The same model gives the same bytes. A weight of the tagger is a signed byte in steps of 1/16; weights below half a step are left out.</remarks>
 static class ModelFile
 {
-    const uint Mark = 0x31_4D_47_50; // "PGM1"
+    const uint Mark = 0x32_4D_47_50; // "PGM2"
     const float StepsOfWeight = 16;
 
     public static void Write(ExtractionModel model, Stream stream)
@@ -21,9 +21,8 @@ static class ModelFile
         writer.Write(Mark);
         Write(writer, model.Tagger);
         Write(writer, model.Spans.Counts);
-        Write(writer, model.Spans.Names);
-        foreach (BoostedTrees kind in model.Spans.Kinds)
-            Write(writer, kind);
+        Write(writer, model.Spans.First);
+        Write(writer, model.Spans.Second);
         Write(writer, model.Roles.Contexts);
         Write(writer, model.Roles.Alone);
         Write(writer, model.Roles.Trees.Own);
@@ -44,7 +43,7 @@ static class ModelFile
         if (reader.ReadUInt32() != Mark)
             throw new InvalidDataException("This is no model of this version of PaperGraph: train it anew.");
         TaggerWeights tagger = ReadTagger(reader);
-        var spans = new SpanJudge(ReadNameCounts(reader), ReadTrees(reader), [.. Enumerable.Range(0, Tag.Kinds).Select(_ => ReadTrees(reader))]);
+        var spans = new SpanJudge(ReadNameCounts(reader), ReadNameTrees(reader), ReadNameTrees(reader));
         var roles = new RoleModel(ReadContextCounts(reader), ReadTrees(reader), new RoleTrees(ReadTrees(reader), ReadTrees(reader), ReadTrees(reader)));
         var lineage = new LineageModel(ReadContextCounts(reader), ReadTrees(reader));
         return new ExtractionModel(tagger, spans, roles, lineage);
@@ -147,6 +146,15 @@ static class ModelFile
         }
         return table;
     }
+
+    static void Write(BinaryWriter writer, NameTrees trees)
+    {
+        Write(writer, trees.Names);
+        foreach (BoostedTrees kind in trees.Kinds)
+            Write(writer, kind);
+    }
+
+    static NameTrees ReadNameTrees(BinaryReader reader) => new(ReadTrees(reader), [.. Enumerable.Range(0, Tag.Kinds).Select(_ => ReadTrees(reader))]);
 
     static void Write(BinaryWriter writer, BoostedTrees trees)
     {
