@@ -11,7 +11,7 @@ sealed class TrainCommand : Command
 {
     readonly Argument<string[]> _gold = new("GOLD")
     {
-        Description = "Annotated papers, one JSON object a line, such as data/gold/seed-dev.jsonl.",
+        Description = "Annotated papers, one JSON object a line, such as data/gold/seed-dev.jsonl. SET=FILE counts them to a set of figures of --quality; else the file's name is the set.",
         Arity = ArgumentArity.OneOrMore,
     };
     readonly TextsOption _texts = new();
@@ -37,11 +37,11 @@ sealed class TrainCommand : Command
     async Task<int> RunAsync(ParseResult input, CancellationToken cancellation)
     {
         GoldTexts texts = await GoldTexts.ReadAsync(input.GetValue(_texts) ?? [], cancellation);
-        List<(GoldPaper Gold, Paper Paper)> papers = [];
-        foreach (string file in input.GetRequiredValue(_gold))
+        List<AnnotatedPaper> papers = [];
+        foreach ((string set, string file) in input.GetRequiredValue(_gold).Select(SetAndFile))
         {
             await foreach (GoldPaper gold in GoldReader.ReadAsync(file, cancellation: cancellation))
-                papers.Add((gold, texts.Of(gold)));
+                papers.Add(new AnnotatedPaper(gold, texts.Of(gold), set));
         }
         if (input.GetValue(_quality) is { } quality)
             Measure(papers, quality, input.GetValue(_predictions));
@@ -50,7 +50,13 @@ sealed class TrainCommand : Command
         return ExitCode.Done;
     }
 
-    static void Train(List<(GoldPaper Gold, Paper Paper)> papers, string output)
+    static (string Set, string File) SetAndFile(string gold)
+    {
+        int sign = gold.IndexOf('=', StringComparison.Ordinal);
+        return sign < 0 || File.Exists(gold) ? (Path.GetFileNameWithoutExtension(gold), gold) : (gold[..sign], gold[(sign + 1)..]);
+    }
+
+    static void Train(List<AnnotatedPaper> papers, string output)
     {
         byte[] model = ExtractorTrainer.Train(papers, Terminal.Say);
         using var files = new OutputFiles();
@@ -60,7 +66,7 @@ sealed class TrainCommand : Command
         Terminal.Say($"{output}: {model.Length / 1024} KiB. The library is built with the one at src/PaperGraph/Extraction/Model/extractor.model.");
     }
 
-    static void Measure(List<(GoldPaper Gold, Paper Paper)> papers, string quality, string? predictions)
+    static void Measure(List<AnnotatedPaper> papers, string quality, string? predictions)
     {
         CrossValidated measured = ExtractorTrainer.Measure(papers, Terminal.Say);
         using var files = new OutputFiles();

@@ -28,4 +28,4 @@ public sealed record Quality(string Model, IReadOnlyList<QualitySet> Sets)
 }
 
 /// <param name="Name">Which annotated papers: "bundled-field" or "other-fields" of those that were held out, or a gold file without its ending.</param>
-public sealed record QualitySet(string Name, int Papers, IReadOnlyList<QualityRow> Rows);
+public sealed record QualitySet(string Name, int Papers, IReadOnlyList<QualityRow> Rows, IReadOnlyList<ConfidenceRow> Confidence);

@@ -6,8 +6,12 @@ namespace PaperGraph.Evaluation;
 sealed class Score
 {
     readonly SortedDictionary<string, Tally> _tallies = new(StringComparer.Ordinal);
+    readonly Tally[] _byTenth = [.. Enumerable.Range(0, 10).Select(_ => new Tally())];
 
     public IReadOnlyList<QualityRow> Rows() => [.. _tallies.Select(tally => tally.Value.Row(tally.Key))];
+
+    public IReadOnlyList<ConfidenceRow> Confidence() =>
+        [.. _byTenth.Select((tally, tenth) => new ConfidenceRow(tenth / 10.0, tally.Predicted, Math.Round(tally.Precision, 4))).Where(row => row.Predicted > 0)];
 
     public void Add(GoldPaper gold, ExtractedPaper extracted)
     {
@@ -32,6 +36,7 @@ sealed class Score
         this["concepts"].Predict(isNamed);
         this["typed"].Predict(isTyped);
         this[OfKind(found.Concept.Kind)].Predict(isTyped);
+        _byTenth[Math.Min(9, (int)(found.Concept.Confidence * 10))].Predict(isTyped);
         if (found.Concept is { Role: Role.Introduces, Kind: ConceptKind.Method })
             this["introduces"].Predict(wanted.Any(one => one.Concept.Role == Role.Introduces && one.Keys.Overlaps(found.Keys)));
     }

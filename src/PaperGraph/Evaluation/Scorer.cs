@@ -20,6 +20,6 @@ public static class Scorer
             papers++;
             score.Add(paper, byId.GetValueOrDefault(paper.Id) ?? new ExtractedPaper(new Paper(paper.Id, "", ""), ""));
         }
-        return new QualityReport(papers, score.Rows());
+        return new QualityReport(papers, score.Rows(), score.Confidence());
     }
 }

@@ -23,11 +23,13 @@ sealed class Tally
         Found += isFound ? 1 : 0;
     }
 
+    /// <summary>From 0 to 1; 0 where nothing was found.</summary>
+    public double Precision => Predicted == 0 ? 0 : (double)Right / Predicted;
+
     public QualityRow Row(string measure)
     {
-        double precision = Predicted == 0 ? 0 : (double)Right / Predicted;
         double recall = Gold == 0 ? 0 : (double)Found / Gold;
-        double f1 = precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
-        return new QualityRow(measure, Math.Round(precision, 4), Math.Round(recall, 4), Math.Round(f1, 4), Predicted, Gold);
+        double f1 = Precision + recall == 0 ? 0 : 2 * Precision * recall / (Precision + recall);
+        return new QualityRow(measure, Math.Round(Precision, 4), Math.Round(recall, 4), Math.Round(f1, 4), Predicted, Gold);
     }
 }

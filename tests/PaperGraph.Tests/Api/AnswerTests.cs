@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using PaperGraph.Evaluation;
 
 namespace PaperGraph.Tests.Api;
@@ -31,7 +32,10 @@ public sealed class AnswerTests(SampleServer sample) : IClassFixture<SampleServe
         JsonElement answer = await sample.Server.AskAsync(
             "{ quality { model sets { name papers rows { measure precision recall f1 predicted gold } } } }");
 
-        Assert.Equal(Pretty(Quality.Shipped.ToJson()), Pretty(answer.GetProperty("data").GetProperty("quality").ToString()));
+        JsonNode measured = JsonNode.Parse(Quality.Shipped.ToJson())!;
+        foreach (JsonNode? set in measured["sets"]!.AsArray())
+            set!.AsObject().Remove("confidence");
+        Assert.Equal(Pretty(measured.ToJsonString()), Pretty(answer.GetProperty("data").GetProperty("quality").ToString()));
     }
 
     static string Pretty(string json) => JsonSerializer.Serialize(JsonSerializer.Deserialize<JsonElement>(json), Indented);

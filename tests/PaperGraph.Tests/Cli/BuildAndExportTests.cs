@@ -2,6 +2,8 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
+using PaperGraph.Evaluation;
+using PaperGraph.Extraction;
 
 namespace PaperGraph.Tests.Cli;
 
@@ -110,6 +112,18 @@ public sealed class BuildAndExportTests : IDisposable
         Assert.Contains("gold.jsonl, line 1: no text for '2001.00003'", without.Error, StringComparison.Ordinal);
         Assert.Equal(0, with.ExitCode);
         Assert.Equal(1.0, JsonNode.Parse(with.Output)!["type:dataset"]!["r"]!.GetValue<double>());
+    }
+
+    [Fact]
+    public async Task Evaluate_without_gold_prints_the_published_figures()
+    {
+        Finished words = await Papergraph.RunAsync("evaluate");
+        Finished json = await Papergraph.RunAsync("evaluate", "--json");
+
+        Assert.Equal(0, words.ExitCode);
+        Assert.Contains($"{Extractor.Version} on bundled-field: ", words.Output, StringComparison.Ordinal);
+        Assert.Matches(@"(?m)^confidence 0\.9 +0\.\d{3} +\d+$", words.Output);
+        Assert.Equal(Quality.Shipped.ToJson(), json.Output);
     }
 
     [Fact]

@@ -36,6 +36,16 @@ public sealed class ScorerTests
     }
 
     [Fact]
+    public async Task Confidence_is_held_against_how_often_it_was_right()
+    {
+        ExtractedPaper unsure = SecondExtracted() with { Concepts = [Concept("evolution strategy", ConceptKind.Method, Role.Uses, 0.59), Concept("claims", ConceptKind.Task, Role.Uses, 0.5)] };
+
+        QualityReport report = Scorer.Score(await GoldAsync(), [FirstExtracted(), unsure]);
+
+        Assert.Equal([new ConfidenceRow(0.5, 2, 0.5), new ConfidenceRow(0.9, 5, 0.6)], report.Confidence);
+    }
+
+    [Fact]
     public async Task The_order_of_papers_does_not_matter()
     {
         List<GoldPaper> gold = await GoldAsync();
@@ -94,8 +104,8 @@ public sealed class ScorerTests
         Links = [new ExtractedLink("https://gitlab.com/ada/es", LinkKind.Repository, default)],
     };
 
-    static ExtractedConcept Concept(string name, ConceptKind kind, Role role) =>
-        new(name, kind, role, 1, [new Mention(default, name, 1, "test")]);
+    static ExtractedConcept Concept(string name, ConceptKind kind, Role role, double confidence = 1) =>
+        new(name, kind, role, confidence, [new Mention(default, name, 1, "test")]);
 
     static async Task<List<GoldPaper>> GoldAsync()
     {

@@ -14,7 +14,7 @@ public sealed class ExtractorTrainerTests
     [Fact]
     public async Task The_same_papers_in_another_order_give_the_same_bytes()
     {
-        List<(GoldPaper Gold, Paper Paper)> papers = await PapersAsync();
+        List<AnnotatedPaper> papers = await PapersAsync();
 
         byte[] first = ExtractorTrainer.Train(papers, _ => { });
         byte[] second = ExtractorTrainer.Train(papers.AsEnumerable().Reverse(), _ => { });
@@ -25,7 +25,7 @@ public sealed class ExtractorTrainerTests
     [Fact]
     public async Task A_model_finds_again_most_of_what_it_was_shown()
     {
-        List<(GoldPaper Gold, Paper Paper)> papers = await PapersAsync();
+        List<AnnotatedPaper> papers = await PapersAsync();
 
         using var model = new MemoryStream(ExtractorTrainer.Train(papers, _ => { }));
         var extractor = new Extractor(ModelFile.Read(model));
@@ -47,7 +47,7 @@ public sealed class ExtractorTrainerTests
         Assert.Contains("train it anew", refused.Message, StringComparison.Ordinal);
     }
 
-    static async Task<List<(GoldPaper Gold, Paper Paper)>> PapersAsync() =>
+    static async Task<List<AnnotatedPaper>> PapersAsync() =>
         await GoldReader.ReadAsync(Checkout.PathOf("data/gold/seed-dev.jsonl")).Take(Papers)
-            .Select(gold => (gold, new Paper(gold.Id, gold.Title, gold.Abstract))).ToListAsync(TestContext.Current.CancellationToken);
+            .Select(gold => new AnnotatedPaper(gold, new Paper(gold.Id, gold.Title, gold.Abstract), "seed-dev")).ToListAsync(TestContext.Current.CancellationToken);
 }
