@@ -10,9 +10,13 @@ sealed record RoleModel(ContextCounts Contexts, BoostedTrees Alone, RoleTrees Tr
 /// <summary>One question each.</summary>
 sealed record RoleTrees(BoostedTrees Own, BoostedTrees Background, BoostedTrees Base)
 {
-    public RoleShares[] Judge(float[][] features)
+    TreeBlock All => field ??= new TreeBlock([Own, Background, Base]);
+
+    public RoleShares[] Judge(float[][] features) => [.. features.Select(Judge)];
+
+    RoleShares Judge(float[] features)
     {
-        double[] own = Own.Shares(features), background = Background.Shares(features), @base = Base.Shares(features);
-        return [.. own.Select((share, i) => new RoleShares(share, background[i], @base[i]))];
+        float[] sums = All.Sums(features);
+        return new RoleShares(BoostedTrees.ShareOf(sums[0]), BoostedTrees.ShareOf(sums[1]), BoostedTrees.ShareOf(sums[2]));
     }
 }

@@ -11,28 +11,23 @@ sealed record NameTrees(BoostedTrees Names, IReadOnlyList<BoostedTrees> Kinds)
 
     static readonly double[] NoKind = [1, 0, 0, 0, 0];
 
-    /// <param name="hopeless">See <see cref="BoostedTrees.Shares"/>.</param>
-    /// <returns>For each row how often such a candidate is a name, and its kinds as <see cref="JudgedName.KindShares"/>.</returns>
-    public (double Share, double[] KindShares)[] Ask(IReadOnlyList<float[]> rows, float hopeless = float.NegativeInfinity)
-    {
-        double[] shares = Names.Shares(rows, hopeless);
-        int[] likely = [.. Enumerable.Range(0, rows.Count).Where(row => shares[row] >= LeastWithKind)];
-        double[][] kindShares = KindShares([.. likely.Select(row => rows[row])]);
-        (double Share, double[] KindShares)[] answers = [.. shares.Select(share => (share, NoKind))];
-        for (int i = 0; i < likely.Length; i++)
-            answers[likely[i]].KindShares = kindShares[i];
-        return answers;
-    }
+    TreeBlock KindBlock => field ??= new TreeBlock(Kinds);
 
-    double[][] KindShares(float[][] rows)
+    /// <returns>For each row how often such a candidate is a name, and its kinds as <see cref="JudgedName.KindShares"/>.</returns>
+    public (double Share, double[] KindShares)[] Ask(IReadOnlyList<float[]> rows) => WithKinds(rows, Names.Shares(rows));
+
+    /// <param name="hopeless">See <see cref="BoostedTrees.Shares(IReadOnlyList{float[]}, float)"/>.</param>
+    public (double Share, double[] KindShares)[] Ask(IReadOnlyList<float[]> rows, float hopeless) => WithKinds(rows, Names.Shares(rows, hopeless));
+
+    (double Share, double[] KindShares)[] WithKinds(IReadOnlyList<float[]> rows, double[] shares) =>
+        [.. rows.Select((row, i) => (shares[i], shares[i] >= LeastWithKind ? KindShares(row) : NoKind))];
+
+    double[] KindShares(float[] row)
     {
-        double[][] byKind = [.. Kinds.Select(trees => trees.Shares(rows))];
-        double[][] shares = new double[rows.Length][];
-        for (int row = 0; row < shares.Length; row++)
-        {
-            double sum = byKind.Sum(kind => kind[row]);
-            shares[row] = [.. byKind.Select(kind => kind[row] / sum)];
-        }
+        double[] shares = [.. KindBlock.Sums(row).Select(BoostedTrees.ShareOf)];
+        double sum = shares.Sum();
+        for (int kind = 0; kind < shares.Length; kind++)
+            shares[kind] /= sum;
         return shares;
     }
 }
