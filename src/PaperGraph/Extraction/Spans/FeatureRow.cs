@@ -21,6 +21,14 @@ sealed class FeatureRow
     /// <summary>The number of a kind; -1 for none.</summary>
     public void Add(ConceptKind? kind) => Add(kind is { } known ? (float)known : -1f);
 
+    /// <summary>The share of each kind.</summary>
+    /// <param name="missing">What stands for each where there is no name.</param>
+    public void AddKinds(JudgedName? name, float missing)
+    {
+        foreach (ConceptKind kind in ConceptKinds.All)
+            Add((float?)name?.KindShares[(int)kind] ?? missing);
+    }
+
     /// <summary>The numbers so far; the row is empty again.</summary>
     public float[] Take()
     {

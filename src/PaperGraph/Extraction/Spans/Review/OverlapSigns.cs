@@ -35,15 +35,9 @@ static class OverlapSigns
         row.Add((float)atBest);
         row.Add(outdone / (float)name.Group.Places.Count);
         row.Add((float)(name.Share - Math.Max(aroundShare, Math.Max(withinShare, across))));
-        AddKinds(row, around);
-        AddKinds(row, within);
+        row.AddKinds(around, missing: 0);
+        row.AddKinds(within, missing: 0);
     }
 
     static JudgedName Likelier(JudgedName? one, JudgedName other) => one?.Share >= other.Share ? one : other;
-
-    static void AddKinds(FeatureRow row, JudgedName? name)
-    {
-        foreach (ConceptKind kind in ConceptKinds.All)
-            row.Add((float)(name?.KindShares[(int)kind] ?? 0));
-    }
 }

@@ -20,8 +20,7 @@ static class ReviewedNames
                 continue;
             row.Add(judged[i].Features);
             row.Add((float)judged[i].Share);
-            foreach (double share in judged[i].KindShares)
-                row.Add((float)share);
+            row.AddKinds(judged[i], missing: 0);
             OverlapSigns.AddTo(row, judged[i], peers);
             SentenceSigns.AddTo(row, judged[i], peers);
             WordSigns.AddTo(row, judged[i], peers);

@@ -10,7 +10,6 @@ static class WholePaperSigns
         peers.Expected.AddSumsTo(row);
         JudgedName? form = peers.OtherForm(name);
         row.Add((float)(form?.Share ?? -1));
-        foreach (ConceptKind kind in ConceptKinds.All)
-            row.Add((float)(form?.KindShares[(int)kind] ?? -1));
+        row.AddKinds(form, missing: -1);
     }
 }
